@@ -1,0 +1,1 @@
+export { Pool, smallestFlush } from './pool.ts'
