@@ -1,0 +1,1 @@
+export { agendaOf, agendasOf, publishAgenda } from './agenda.ts'

@@ -1,0 +1,45 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { StartError } from './config.ts'
+
+const Holder = z.strictObject({ pid: z.int(), url: z.string() })
+export type Holder = z.infer<typeof Holder>
+
+const lockFile = (folder: string): string => join(folder, 'kapihan.lock')
+
+/** The process that has the data folder open, if it lives. */
+export async function holderOf(folder: string): Promise<Holder | null> {
+  const text = await readFile(lockFile(folder), 'utf8').catch(() => null)
+  if (text === null) return null
+  const holder = Holder.safeParse(JSON.parse(text))
+  return holder.success && isAlive(holder.data.pid) ? holder.data : null
+}
+
+/** An embedded store bears one process. Takes the folder for this one, or says who has it; answers how to let go. */
+export async function holdFolder(folder: string, url: string): Promise<() => Promise<void>> {
+  const holder = await holderOf(folder)
+  if (holder !== null)
+    throw new StartError(
+      `${folder} is in use by another Kapihan (process ${holder.pid}, ${holder.url}). Stop that one, or give another KAPIHAN_DATA.`,
+    )
+  await rm(lockFile(folder), { force: true })
+  try {
+    await writeFile(lockFile(folder), JSON.stringify({ pid: process.pid, url }), { flag: 'wx', mode: 0o600 })
+  } catch (cause) {
+    throw new StartError(
+      `${folder} was taken by another Kapihan at this very moment. Stop that one, or give another KAPIHAN_DATA.`,
+      { cause },
+    )
+  }
+  return () => rm(lockFile(folder), { force: true })
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

@@ -1,0 +1,33 @@
+import { timingSafeEqual } from 'node:crypto'
+import { Refusal, Role } from '@kapihan/base'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { Platform } from './act.ts'
+import { parseInput } from './errors.ts'
+import { issuePass } from './session.ts'
+
+const Wanted = z.strictObject({
+  workshop: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  role: Role.exclude(['public']),
+  party: z.string().max(40).nullable(),
+  person: z.string().max(40).nullable(),
+})
+
+/**
+ * The operator's door: whoever can read the installation's key file may make links. All else the operator does
+ * goes through such a link, like everyone's.
+ */
+export function operator({ stores, now }: Platform, key: string): Hono {
+  const app = new Hono()
+  app.post('/api/operator/links', async (c) => {
+    if (!sameSecret(c.req.header('authorization') ?? '', `Bearer ${key}`)) throw new Refusal('base.not-signed-in')
+    const wanted = parseInput(Wanted, await c.req.json())
+    return c.json({ token: await issuePass(stores.identity.db, { kind: 'link', ...wanted }, now()) })
+  })
+  return app
+}
+
+function sameSecret(given: string, right: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(right)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
