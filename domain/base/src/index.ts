@@ -2,7 +2,7 @@ export { act, FileAnswer, topic, view, WorkshopInput, type Act, type Plane, type
 export { Id, Key } from './id.ts'
 export { directionOf, inLanguage, Language, languages, Localized } from './language.ts'
 export { found, Refusal, RefusalAnswer, type RefusalDetail, type RefusalTable, type RefusalText } from './refusal.ts'
-export { mulberry32, shuffled, type Random } from './random.ts'
+export { mulberry32, seededId, shuffled, type Random } from './random.ts'
 export { baseRefusals } from './refusals.ts'
 export { everyone, Role, roles, roomStaff, signedIn } from './role.ts'
 export { readerLength, writtenText } from './text.ts'

@@ -12,14 +12,22 @@ export function mulberry32(seed: number): Random {
   }
 }
 
-/** Fisher-Yates over a copy: every order equally likely, provided `below(n)` is uniform over 0..n-1. */
-export function shuffled<T>(items: readonly T[], below: (n: number) => number): T[] {
+/** A copy in chance order (Fisher and Yates): every order equally likely, as far as `random` is even. */
+export function shuffled<T>(items: readonly T[], random: Random): T[] {
   const out = [...items]
   for (let last = out.length - 1; last > 0; last--) {
-    const other = below(last + 1)
+    const other = Math.floor(random() * (last + 1))
     const kept = out[last] as T
     out[last] = out[other] as T
     out[other] = kept
   }
   return out
+}
+
+/** An id in the form of a random one, from a sequence that can be played again. */
+export function seededId(random: Random): string {
+  const hex = Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16))
+  hex[12] = '4'
+  hex[16] = '89ab'[Math.floor(random() * 4)] as string
+  return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }

@@ -60,7 +60,10 @@ const longest = 240
 function cut(text: string): string {
   const flat = text.replace(/\s+/g, ' ')
   if (flat.length <= longest) return flat
-  const words = Array.from(flat).slice(0, longest).join('').replace(/\s+\S*$/, '')
+  const words = Array.from(flat)
+    .slice(0, longest)
+    .join('')
+    .replace(/\s+\S*$/, '')
   return `${words}…`
 }
 

@@ -3,9 +3,29 @@ import type { CardDraft } from './card.ts'
 import { closeRound, openRound, recordCard, roundsOf, type Round } from './round.ts'
 
 const question = { key: 'q1', text: { en: 'What stands in the way?' } }
-const topic = { key: 'a', title: { en: 'A' }, short: { en: 'A' }, objectives: [], principles: [], framer: { en: 'F' }, questions: [question] }
-const room = { key: 'r1', name: { en: 'R' }, capacity: 9, tables: 1, tableSize: { min: 6, max: 8 }, topic: 'a', hostOrganisation: { en: 'H' } }
-const agenda = { rooms: [room], topics: [topic], rounds: { count: 3, minutes: 20, changeoverMinutes: 5, briefMinutes: 5 } }
+const topic = {
+  key: 'a',
+  title: { en: 'A' },
+  short: { en: 'A' },
+  objectives: [],
+  principles: [],
+  framer: { en: 'F' },
+  questions: [question],
+}
+const room = {
+  key: 'r1',
+  name: { en: 'R' },
+  capacity: 9,
+  tables: 1,
+  tableSize: { min: 6, max: 8 },
+  topic: 'a',
+  hostOrganisation: { en: 'H' },
+}
+const agenda = {
+  rooms: [room],
+  topics: [topic],
+  rounds: { count: 3, minutes: 20, changeoverMinutes: 5, briefMinutes: 5 },
+}
 const draft: CardDraft = {
   id: '6a1f0b3c-9d2e-4f5a-8b7c-1d2e3f4a5b6c',
   room: 'r1',
