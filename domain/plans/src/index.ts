@@ -1,0 +1,7 @@
+export { plansActs, plansTopic } from './acts.ts'
+export { gapNames, planColumns } from './columns.ts'
+export { titleFrom } from './from-paragraph.ts'
+export { editMeasure, Gap, gapsOf, Measure, MeasureContent, measureLimits, newMeasure, sameContent } from './measure.ts'
+export { Plan, planOf, PlanParty, planParty } from './plan.ts'
+export { plansRefusals } from './refusals.ts'
+export { plansViews } from './views.ts'

@@ -1,0 +1,24 @@
+import { FileAnswer, Language, view, WorkshopInput } from '@kapihan/base'
+import { plansTopic } from './acts.ts'
+import { Plan } from './plan.ts'
+
+export const plansViews = {
+  plan: view('plans.plan', {
+    plane: 'voice',
+    summary: 'The plan of the party asking, in the order of the Compact.',
+    input: WorkshopInput,
+    output: Plan,
+    may: ['planner'],
+    listens: ({ workshop }) => [plansTopic(workshop)],
+    sharedBy: 'party',
+  }),
+  export: view('plans.export', {
+    plane: 'voice',
+    summary: 'The plan of the party asking as a spreadsheet (XLSX) with its heading in the language asked for.',
+    input: WorkshopInput.extend({ language: Language }),
+    output: FileAnswer,
+    may: ['planner'],
+    listens: ({ workshop }) => [plansTopic(workshop)],
+    sharedBy: 'party',
+  }),
+}

@@ -1,0 +1,49 @@
+import { plansActs, plansViews } from '@kapihan/plans'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeMeasure, makePlanners } from '../../test/make/measure.ts'
+import { startApp, type TestApp } from '../../test/start.ts'
+
+let app: TestApp
+beforeAll(async () => void (app = await startApp()))
+afterAll(() => app.stop())
+
+async function withMeasure() {
+  const planners = await makePlanners(app)
+  const { id, ...content } = makeMeasure()
+  await planners.phl.act(plansActs.addMeasure, { workshop: planners.workshop, id, ...content })
+  return { ...planners, content, edit: { workshop: planners.workshop, measure: id, revision: 1, ...content } }
+}
+
+test('refuses an edit of another party’s measure as of one that does not exist', async () => {
+  const { workshop, phl, bhr, edit } = await withMeasure()
+  const refusal = await bhr.refusal(plansActs.editMeasure, { ...edit, title: 'Taken over' })
+  expect(refusal).toMatchObject({ code: 'base.unknown', detail: { what: 'measure' } })
+  expect((await phl.view(plansViews.plan, { workshop })).measures[0]?.title).toBe(edit.title)
+})
+
+test('saves an edit once, however often it is sent', async () => {
+  const { workshop, phl, edit } = await withMeasure()
+  const changed = { ...edit, indicator: null, end: '2021-06-30' }
+  expect(await phl.act(plansActs.editMeasure, changed)).toMatchObject({
+    revision: 2,
+    indicator: null,
+    end: '2021-06-30',
+  })
+  expect(await phl.act(plansActs.editMeasure, changed)).toMatchObject({ revision: 2 })
+  expect((await phl.view(plansViews.plan, { workshop })).measures).toMatchObject([{ revision: 2, indicator: null }])
+})
+
+test('refuses an edit from a revision a colleague has replaced, and keeps the colleague’s', async () => {
+  const { workshop, phl, edit } = await withMeasure()
+  const colleague = await app.as('planner', { workshop, party: 'PHL' })
+  await colleague.act(plansActs.editMeasure, { ...edit, leadMinistry: 'Ministry of Finance' })
+  const refusal = await phl.refusal(plansActs.editMeasure, { ...edit, leadMinistry: 'Ministry of Interior' }, 'ar')
+  expect(refusal.code).toBe('plans.changed-meanwhile')
+  expect(refusal.message).toMatch(/الزملاء/)
+  expect((await phl.view(plansViews.plan, { workshop })).measures[0]?.leadMinistry).toBe('Ministry of Finance')
+})
+
+test('refuses an edit that contradicts itself', async () => {
+  const { phl, edit } = await withMeasure()
+  expect((await phl.refusal(plansActs.editMeasure, { ...edit, objective: 23 })).code).toBe('plans.action-elsewhere')
+})
