@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-const server = { include: ['server/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 }
+const server = { include: ['server/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000, isolate: false }
 
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'domain', include: ['domain/**/*.test.ts', 'workshops/**/*.test.ts', 'rehearsal/**/*.test.ts'] },
+        test: { name: 'domain', isolate: false, include: ['domain/**/*.test.ts', 'workshops/**/*.test.ts', 'rehearsal/**/*.test.ts'] },
       },
       { test: { name: 'server on PGlite', ...server, globalSetup: 'server/test/pglite-template.ts' } },
       { test: { name: 'server on PostgreSQL', ...server, globalSetup: 'server/test/postgres-server.ts' } },

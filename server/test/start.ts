@@ -65,13 +65,12 @@ export async function startApp() {
       })
     return {
       request,
-      act: async (contract, input) =>
-        contract.output.parse(await okOrThrow(await post(contract.name, input), faults)) as never,
+      act: async (contract, input) => contract.output.parse(await okOrThrow(await post(contract.name, input), faults)),
       view: async (contract, input) => {
         const query = encodeURIComponent(JSON.stringify(input))
         return contract.output.parse(
           await okOrThrow(await request(`/api/view/${contract.name}?input=${query}`), faults),
-        ) as never
+        )
       },
       refusal: async (contract, input, language) => {
         const response = await post(contract.name, input, language)

@@ -25,7 +25,8 @@ interface Column {
 test('the voice store has no column that tells who or when', async () => {
   const columns = await rows<Column>('voice', columnsOf('voice'))
   expect(columns.length).toBeGreaterThan(20)
-  const telling = /person|user|author|participant|session|email|ip$|address|agent|created|updated|_at$|time|date$|seq|order|serial/
+  const telling =
+    /person|user|author|participant|session|email|ip$|address|agent|created|updated|_at$|time|date$|seq|order|serial/
   expect(columns.filter(({ name }) => telling.test(name.split('.')[1]!))).toEqual([])
   // The calendar dates a ministry plans for are content, like the text of a card; nothing else may hold a time.
   const planned = ['measures.end', 'measures.start']
@@ -34,8 +35,15 @@ test('the voice store has no column that tells who or when', async () => {
 })
 
 test('the voice store has no sequence, and no default that could carry a time', async () => {
-  expect(await rows('voice', sql`select relname from pg_class c join pg_namespace n on n.oid = relnamespace where relkind = 'S' and nspname = 'voice'`)).toEqual([])
-  const defaults = (await rows<Column>('voice', columnsOf('voice'))).map((column) => column.default).filter((text) => text !== '')
+  expect(
+    await rows(
+      'voice',
+      sql`select relname from pg_class c join pg_namespace n on n.oid = relnamespace where relkind = 'S' and nspname = 'voice'`,
+    ),
+  ).toEqual([])
+  const defaults = (await rows<Column>('voice', columnsOf('voice')))
+    .map((column) => column.default)
+    .filter((text) => text !== '')
   expect([...new Set(defaults)]).toEqual(['gen_random_uuid()'])
 })
 
@@ -51,7 +59,10 @@ test('the journal of the voice side names acts and roles; recording a card leave
   await facilitator.act(cafeActs.openRound, { workshop, round: 1 })
   await facilitator.act(cafeActs.recordCard, { workshop, ...makeCard() })
   await facilitator.act(cafeActs.collectCards, { workshop, round: 1 })
-  const lines = await rows<object>('voice', sql`select act, role, subjects from voice.journal where workshop = ${workshop} order by act`)
+  const lines = await rows<object>(
+    'voice',
+    sql`select act, role, subjects from voice.journal where workshop = ${workshop} order by act`,
+  )
   expect(lines).toEqual([
     { act: 'cafe.collectCards', role: 'facilitator', subjects: [] },
     { act: 'cafe.openRound', role: 'facilitator', subjects: [] },
@@ -68,11 +79,15 @@ test('cards of one flush share a transaction, so that the store’s own order sa
     arrival.push(card.id)
     await facilitator.act(cafeActs.recordCard, { workshop, ...card })
   }
-  const stored = await rows<{ id: string; xmin: string }>('voice', sql`select id, xmin::text from voice.cards where workshop = ${workshop} order by ctid`)
+  const stored = await rows<{ id: string; xmin: string }>(
+    'voice',
+    sql`select id, xmin::text from voice.cards where workshop = ${workshop} order by ctid`,
+  )
   expect(stored).toHaveLength(40)
   expect(new Set(stored.map((row) => row.xmin)).size).toBe(8)
   const physical = stored.map((row) => row.id)
   // Batches follow each other; within a batch of five the chance of arrival order is 1 in 120, of all eight together none.
   expect(physical).not.toEqual(arrival)
-  for (let from = 0; from < 40; from += 5) expect(new Set(physical.slice(from, from + 5))).toEqual(new Set(arrival.slice(from, from + 5)))
+  for (let from = 0; from < 40; from += 5)
+    expect(new Set(physical.slice(from, from + 5))).toEqual(new Set(arrival.slice(from, from + 5)))
 })

@@ -51,7 +51,7 @@ export const cafeActs = {
     input: BriefInput.extend({ revision: z.int(), lines: z.array(BriefLine).max(24) }),
     output: Brief,
     may: ['host', 'facilitator'],
-    touches: ({ workshop, room }) => [briefsTopic(workshop, room)],
+    touches: ({ workshop, room }) => [briefsTopic(workshop, room), topic(workshop, 'cafe', 'briefs')],
     bodyLimit: 64 * 1024,
   }),
   signBrief: act('cafe.signBrief', {
@@ -60,6 +60,6 @@ export const cafeActs = {
     input: BriefInput.extend({ revision: z.int() }),
     output: Brief,
     may: ['host'],
-    touches: ({ workshop, room }) => [briefsTopic(workshop, room)],
+    touches: ({ workshop, room }) => [briefsTopic(workshop, room), topic(workshop, 'cafe', 'briefs')],
   }),
 }

@@ -10,7 +10,6 @@ export const CardCount = z.strictObject({ room: Key, round: RoundNumber, kind: C
 export type CardCount = z.infer<typeof CardCount>
 
 const RoomInput = WorkshopInput.extend({ room: Key })
-const anyBrief = (workshop: string) => topic(workshop, 'cafe', 'briefs')
 
 export const cafeViews = {
   rounds: view('cafe.rounds', {
@@ -43,7 +42,7 @@ export const cafeViews = {
     input: RoomInput,
     output: z.array(Brief),
     may: [...roomStaff, 'secretariat', 'rapporteur'],
-    listens: ({ workshop, room }) => [briefsTopic(workshop, room), anyBrief(workshop)],
+    listens: ({ workshop, room }) => [briefsTopic(workshop, room), roundsTopic(workshop)],
   }),
   carriedOver: view('cafe.carriedOver', {
     plane: 'voice',
@@ -51,7 +50,7 @@ export const cafeViews = {
     input: RoomInput.extend({ round: RoundNumber }),
     output: Brief.nullable(),
     may: everyone,
-    listens: ({ workshop, room }) => [briefsTopic(workshop, room), anyBrief(workshop)],
+    listens: ({ workshop, room }) => [briefsTopic(workshop, room), roundsTopic(workshop)],
   }),
   counts: view('cafe.counts', {
     plane: 'voice',

@@ -14,7 +14,10 @@ async function afterRoundOne() {
   const { workshop } = await makeAgenda(app)
   const [facilitator, host] = [await app.as('facilitator', { workshop }), await app.as('host', { workshop })]
   await facilitator.act(cafeActs.openRound, { workshop, round: 1 })
-  const cards = [makeCard({ kind: 'disagreement', text: 'Fees are the lesser evil.' }), makeCard({ kind: 'recommendation', text: 'License recruiters.' })]
+  const cards = [
+    makeCard({ kind: 'disagreement', text: 'Fees are the lesser evil.' }),
+    makeCard({ kind: 'recommendation', text: 'License recruiters.' }),
+  ]
   for (const card of cards) await facilitator.act(cafeActs.recordCard, { workshop, ...card })
   await facilitator.act(cafeActs.closeRound, { workshop, round: 1 })
   const [draft] = await host.view(cafeViews.briefs, { workshop, room: 'r1' })
@@ -28,7 +31,9 @@ test('closing a round stores what is left, however little, and drafts a brief in
     ['agreed', 'License recruiters.'],
     ['disputed', 'Fees are the lesser evil.'],
   ])
-  expect(await host.view(cafeViews.briefs, { workshop, room: 'r2' })).toMatchObject([{ round: 1, state: 'draft', lines: [] }])
+  expect(await host.view(cafeViews.briefs, { workshop, room: 'r2' })).toMatchObject([
+    { round: 1, state: 'draft', lines: [] },
+  ])
   expect(await app.anyone.view(cafeViews.counts, { workshop })).toEqual([
     { room: 'r1', round: 1, kind: 'disagreement', cards: 1 },
     { room: 'r1', round: 1, kind: 'recommendation', cards: 1 },
@@ -39,7 +44,10 @@ test('the next group sees the brief once it is signed, and not before', async ()
   const { workshop, host, draft } = await afterRoundOne()
   const asked = { workshop, room: 'r1', round: 2 }
   expect(await app.anyone.view(cafeViews.carriedOver, asked)).toBeNull()
-  const lines = [...draft.lines, { id: randomUUID(), heading: 'open' as const, text: 'Who pays in the meantime?', cards: [] }]
+  const lines = [
+    ...draft.lines,
+    { id: randomUUID(), heading: 'open' as const, text: 'Who pays in the meantime?', cards: [] },
+  ]
   const edited = await host.act(cafeActs.editBrief, { workshop, room: 'r1', round: 1, revision: draft.revision, lines })
   expect(await app.anyone.view(cafeViews.carriedOver, asked)).toBeNull()
   await host.act(cafeActs.signBrief, { workshop, room: 'r1', round: 1, revision: edited.revision })
@@ -53,7 +61,9 @@ test('refuses the second of two hosts who edit the same revision, and any edit o
   expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
   expect((await host.refusal(cafeActs.editBrief, edit)).code).toBe('cafe.brief-changed-meanwhile')
   await host.act(cafeActs.signBrief, { workshop, room: 'r1', round: 1, revision: draft.revision + 1 })
-  expect((await host.refusal(cafeActs.editBrief, { ...edit, revision: draft.revision + 1 })).code).toBe('cafe.brief-signed')
+  expect((await host.refusal(cafeActs.editBrief, { ...edit, revision: draft.revision + 1 })).code).toBe(
+    'cafe.brief-signed',
+  )
 })
 
 test('refuses a brief of a round that has not closed, and a signature by anyone but the host', async () => {

@@ -5,6 +5,9 @@ import { Pool } from '@kapihan/chatham'
 import type { VoiceAsk } from '../platform/feature.ts'
 import { cards } from './tables.ts'
 
+/** 48 bits at a time from the operating system: an order nobody can compute afterwards. */
+const unforeseeable = () => randomInt(2 ** 48 - 1) / 2 ** 48
+
 type Flushing = Pick<VoiceAsk<{ workshop: string }>, 'db' | 'input' | 'afterCommit' | 'afterRollback'>
 
 /** One pool a workshop, so that a card waits among those of all three rooms. */
@@ -22,7 +25,7 @@ export class CardPools {
    */
   async flush({ db, input, afterCommit, afterRollback }: Flushing, collect: boolean): Promise<number> {
     const pool = this.of(input.workshop)
-    const batch = shuffled(pool.take(collect), randomInt)
+    const batch = shuffled(pool.take(collect), unforeseeable)
     if (batch.length === 0) return 0
     const ids = batch.map((card) => card.id)
     afterCommit(() => pool.settle(ids))

@@ -21,7 +21,10 @@ test.each([
   [{ PORT: '70000' }, /PORT is "70000"/],
   [{ KAPIHAN_DATA: ' ' }, /KAPIHAN_DATA is empty/],
   [{ KAPIHAN_DATABASE_URL: urls.KAPIHAN_DATABASE_URL }, /go together/],
-  [{ ...urls, KAPIHAN_VOICE_DATABASE_URL: 'mysql://h/voice' }, /KAPIHAN_VOICE_DATABASE_URL is not a PostgreSQL address/],
+  [
+    { ...urls, KAPIHAN_VOICE_DATABASE_URL: 'mysql://h/voice' },
+    /KAPIHAN_VOICE_DATABASE_URL is not a PostgreSQL address/,
+  ],
   [{ ...urls, KAPIHAN_VOICE_DATABASE_URL: urls.KAPIHAN_DATABASE_URL }, /the wall needs two/],
 ])('stops with one clear sentence for %o', (env, sentence) => {
   expect(() => readConfig(env, '/srv')).toThrow(sentence)

@@ -1,6 +1,6 @@
 import { Language, languages, Refusal, type RefusalAnswer, type RefusalTable } from '@kapihan/base'
 import { IntlMessageFormat } from 'intl-messageformat'
-import { z } from 'zod'
+import type { z } from 'zod'
 
 /** The best of our languages for an Accept-Language header; English when none fits. */
 export function readerLanguage(acceptLanguage: string | undefined): Language {

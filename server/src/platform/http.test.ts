@@ -9,15 +9,34 @@ beforeAll(async () => void (app = await startApp()))
 afterAll(() => app.stop())
 
 const post = (body: string, headers: Record<string, string> = {}) =>
-  app.anyone.request('/api/act/cafe.recordCard', { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } })
+  app.anyone.request('/api/act/cafe.recordCard', {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', ...headers },
+  })
 const codeOf = async (response: Response) => ((await response.json()) as { refusal: { code: string } }).refusal.code
 
 test.each([
   ['what is not JSON', () => post('{'), 400, 'base.unreadable'],
   ['a form, which any site could send', () => post('{}', { 'content-type': 'text/plain' }), 400, 'base.unreadable'],
-  ['another site', () => post('{}', { origin: 'https://elsewhere.example', host: 'localhost' }), 403, 'base.foreign-origin'],
+  [
+    'another site',
+    () => post('{}', { origin: 'https://elsewhere.example', host: 'localhost' }),
+    403,
+    'base.foreign-origin',
+  ],
   ['more than 16 KiB', () => post(JSON.stringify({ text: 'x'.repeat(20_000) })), 413, 'base.too-large'],
-  ['an unknown act', () => app.anyone.request('/api/act/cafe.shout', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }), 404, 'base.unknown'],
+  [
+    'an unknown act',
+    () =>
+      app.anyone.request('/api/act/cafe.shout', {
+        method: 'POST',
+        body: '{}',
+        headers: { 'content-type': 'application/json' },
+      }),
+    404,
+    'base.unknown',
+  ],
   ['an unknown view', () => app.anyone.request('/api/view/cafe.secrets'), 404, 'base.unknown'],
 ])('refuses %s', async (_, send, status, code) => {
   const response = await send()
@@ -41,7 +60,10 @@ test('refuses a role of another workshop', async () => {
 test('names the role that may not', async () => {
   const { workshop } = await makeAgenda(app)
   const desk = await app.as('desk', { workshop })
-  expect(await desk.refusal(cafeActs.openRound, { workshop, round: 1 })).toMatchObject({ code: 'base.not-allowed', detail: { role: 'desk' } })
+  expect(await desk.refusal(cafeActs.openRound, { workshop, round: 1 })).toMatchObject({
+    code: 'base.not-allowed',
+    detail: { role: 'desk' },
+  })
 })
 
 test('says nothing of a fault outside, and not a word of the card in the log', async () => {
@@ -65,7 +87,10 @@ test('says nothing of a fault outside, and not a word of the card in the log', a
 test('describes every act and view in OpenAPI, with strict inputs', async () => {
   const api = (await (await app.anyone.request('/api/openapi.json')).json()) as {
     openapi: string
-    paths: Record<string, { post?: { requestBody: { content: Record<string, { schema: { additionalProperties: boolean } }> } } }>
+    paths: Record<
+      string,
+      { post?: { requestBody: { content: Record<string, { schema: { additionalProperties: boolean } }> } } }
+    >
   }
   expect(api.openapi).toBe('3.1.0')
   const acts = Object.entries(api.paths).filter(([path]) => path.startsWith('/api/act/'))

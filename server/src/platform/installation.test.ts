@@ -23,7 +23,12 @@ test('makes a key in an empty folder and finds it again', async () => {
 })
 
 test.each([
-  ['a newer installation', 'kapihan.json', '{"format":99,"key":"0123456789012345678901234567890123456789"}', /newer Kapihan/],
+  [
+    'a newer installation',
+    'kapihan.json',
+    '{"format":99,"key":"0123456789012345678901234567890123456789"}',
+    /newer Kapihan/,
+  ],
   ['a damaged installation', 'kapihan.json', '{"format":1,', /is damaged/],
   ['a folder of something else', 'thesis.docx', 'important', /holds files but no kapihan.json/],
 ])('refuses %s in one sentence and leaves it untouched', async (_, name, text, sentence) => {
@@ -47,10 +52,14 @@ test.each([
 })
 
 test('lets one process have a folder, and takes over from one that died', async () => {
-  const release = await holdFolder(folder, 'http://localhost:1')
-  await expect(holdFolder(folder, 'http://localhost:2')).rejects.toThrow(`in use by another Kapihan (process ${process.pid}`)
+  const release = await holdFolder(folder, 'http://localhost:1', true)
+  await expect(holdFolder(folder, 'http://localhost:2', true)).rejects.toThrow(
+    `in use by another Kapihan (process ${process.pid}`,
+  )
   await release()
   expect(await holderOf(folder)).toBeNull()
   await writeFile(join(folder, 'kapihan.lock'), JSON.stringify({ pid: 4_194_303, url: 'http://localhost:1' }))
-  await (await holdFolder(folder, 'http://localhost:2'))()
+  await (
+    await holdFolder(folder, 'http://localhost:2', true)
+  )()
 })

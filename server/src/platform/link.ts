@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { Role } from '@kapihan/base'
 import { createAuthEndpoint } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
-import type { BetterAuthPlugin, User } from 'better-auth'
+import type { AuthContext, BetterAuthPlugin, User } from 'better-auth'
 import { z } from 'zod'
 
 /** What a link or ticket stands for. The token itself is kept nowhere, only its SHA-256. */
@@ -35,6 +35,22 @@ function userOf(pass: Pass, identifier: string) {
   }
 }
 
+type Users = AuthContext['internalAdapter']
+
+/** Two devices may open one ticket at the same moment: who comes second finds the user the first has made. */
+async function findOrCreate(users: Users, wanted: ReturnType<typeof userOf>): Promise<User> {
+  const find = async () => (await users.findUserByEmail(wanted.email))?.user
+  const known = await find()
+  if (known !== undefined) return known
+  try {
+    return (await users.createUser(wanted, undefined as never)) as User
+  } catch (cause) {
+    const other = await find()
+    if (other === undefined) throw cause
+    return other
+  }
+}
+
 /**
  * Sign-in by link, as a better-auth plugin so that its sessions, cookies and later passkeys and TOTP stay one system.
  * A link of a role opens once; a ticket opens on each device of its holder until it expires.
@@ -54,9 +70,7 @@ export const linkPlugin = {
           (await internalAdapter.findVerificationValue(ticketId))
         if (!kept || kept.expiresAt < new Date()) throw ctx.error('UNAUTHORIZED')
         const pass = Pass.parse(JSON.parse(kept.value))
-        const wanted = userOf(pass, linkId)
-        const known = await internalAdapter.findUserByEmail(wanted.email)
-        const user = known?.user ?? ((await internalAdapter.createUser(wanted, undefined as never)) as User)
+        const user = await findOrCreate(internalAdapter, userOf(pass, linkId))
         const session = await internalAdapter.createSession(user.id)
         await setSessionCookie(ctx, { session, user })
         return ctx.json({ role: pass.role, workshop: pass.workshop, party: pass.party })

@@ -16,9 +16,12 @@ export async function holderOf(folder: string): Promise<Holder | null> {
   return holder.success && isAlive(holder.data.pid) ? holder.data : null
 }
 
-/** An embedded store bears one process. Takes the folder for this one, or says who has it; answers how to let go. */
-export async function holdFolder(folder: string, url: string): Promise<() => Promise<void>> {
-  const holder = await holderOf(folder)
+/**
+ * Notes that this process has the folder open; answers how to let go. An embedded store bears one process: `alone`, it
+ * says who has it instead.
+ */
+export async function holdFolder(folder: string, url: string, alone: boolean): Promise<() => Promise<void>> {
+  const holder = alone ? await holderOf(folder) : null
   if (holder !== null)
     throw new StartError(
       `${folder} is in use by another Kapihan (process ${holder.pid}, ${holder.url}). Stop that one, or give another KAPIHAN_DATA.`,

@@ -6,7 +6,7 @@ export type AnyContract = Act | View
 
 /** Every contract of the features, acts before views, in the order of the work. */
 export const contractsOf = (features: Feature[]): AnyContract[] =>
-  features.flatMap(({ acts, views }) => [...acts, ...views].map(({ contract }) => contract as AnyContract))
+  features.flatMap(({ acts, views }) => [...acts, ...views].map(({ contract }) => contract))
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' })
@@ -20,9 +20,12 @@ export function openApi(features: Feature[]) {
     info: {
       title: 'Kapihan',
       version: '1',
-      description: 'Acts change something, views answer something. A refusal carries a code and a sentence in the reader’s language.',
+      description:
+        'Acts change something, views answer something. A refusal carries a code and a sentence in the reader’s language.',
     },
-    paths: Object.fromEntries(contractsOf(features).map((contract) => [pathOf(contract), { [methodOf(contract)]: operationOf(contract) }])),
+    paths: Object.fromEntries(
+      contractsOf(features).map((contract) => [pathOf(contract), { [methodOf(contract)]: operationOf(contract) }]),
+    ),
   }
 }
 
@@ -44,7 +47,10 @@ function operationOf(contract: AnyContract) {
     ...asked,
     responses: {
       200: { description: 'Done.', content: answerOf(contract) },
-      '4XX': { description: 'Refused; nothing was changed.', content: { 'application/json': { schema: schemaOf(RefusalAnswer, 'output') } } },
+      '4XX': {
+        description: 'Refused; nothing was changed.',
+        content: { 'application/json': { schema: schemaOf(RefusalAnswer, 'output') } },
+      },
     },
   }
 }

@@ -23,7 +23,7 @@ export async function serveClient(app: Hono, folder: string): Promise<void> {
   app.get('*', (c) => (c.req.path.startsWith('/api/') ? c.notFound() : c.html(page)))
 }
 
-/** Nothing from elsewhere runs, frames or is asked; compression for all but the live stream. */
+/** Nothing from elsewhere runs, frames or is asked. Answers are compressed; the live stream, by its type, is not. */
 export function guard(app: Hono): void {
   app.use(
     '*',
@@ -46,6 +46,5 @@ export function guard(app: Hono): void {
       strictTransportSecurity: false,
     }),
   )
-  const squeeze = compress()
-  app.use('*', (c, next) => (c.req.path === '/api/live' ? next() : squeeze(c, next)))
+  app.use('*', compress())
 }

@@ -38,7 +38,7 @@ async function openEmbedded<P extends 'identity' | 'voice'>(plane: P, source: St
   return {
     plane,
     db: db as unknown as Db,
-    notify: (payload, tx) => sendNotify(tx ?? (db as unknown as Db), payload),
+    notify: (payload, tx) => sendNotify(tx ?? db, payload),
     listen: async (onPayload) => void (await client.listen(channel, onPayload)),
     close: () => client.close(),
   }
@@ -64,7 +64,7 @@ async function openPostgres<P extends 'identity' | 'voice'>(plane: P, url: strin
   return {
     plane,
     db: db as unknown as Db,
-    notify: (payload, tx) => sendNotify(tx ?? (db as unknown as Db), payload),
+    notify: (payload, tx) => sendNotify(tx ?? db, payload),
     listen: (onPayload, onGap) => listener.start(onPayload, onGap),
     close: async () => {
       await listener.stop()
