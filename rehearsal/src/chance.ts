@@ -1,4 +1,4 @@
-import { mulberry32, shuffled, type Random } from '@kapihan/base'
+import { mulberry32, seededId, shuffled, type Random } from '@kapihan/base'
 
 /** Everything a rehearsal leaves to chance, from one seed: the same seed plays the same two days. */
 export class Chance {
@@ -16,7 +16,7 @@ export class Chance {
   }
 
   inAnyOrder<T>(items: readonly T[]): T[] {
-    return shuffled(items, (n) => this.below(n))
+    return shuffled(items, this.#random)
   }
 
   /** True with the probability given. */
@@ -26,10 +26,6 @@ export class Chance {
 
   /** A version 4 id, as a client makes it. */
   id(): string {
-    const hex = Array.from({ length: 32 }, () => this.below(16).toString(16))
-    hex[12] = '4'
-    hex[16] = '89ab'[this.below(4)]!
-    const digits = hex.join('')
-    return [0, 8, 12, 16, 20].map((from, index) => digits.slice(from, [8, 12, 16, 20, 32][index])).join('-')
+    return seededId(this.#random)
   }
 }

@@ -8,9 +8,11 @@ const { utterances, themes } = await readCorpus()
 test('holds at least 400 different cards, in all four languages, of every kind and on every topic', () => {
   expect(new Set(utterances.map((one) => one.text)).size).toBeGreaterThanOrEqual(400)
   expect(new Set(utterances.map((one) => one.id)).size).toBe(utterances.length)
-  for (const language of languages) expect(utterances.filter((one) => one.language === language).length).toBeGreaterThan(90)
+  for (const language of languages)
+    expect(utterances.filter((one) => one.language === language).length).toBeGreaterThan(90)
   for (const kind of cardKinds) expect(utterances.filter((one) => one.kind === kind).length).toBeGreaterThan(10)
-  for (const topic of ['a', 'b', 'c']) expect(utterances.filter((one) => one.topic === topic).length).toBeGreaterThan(100)
+  for (const topic of ['a', 'b', 'c'])
+    expect(utterances.filter((one) => one.topic === topic).length).toBeGreaterThan(100)
 })
 
 test('puts every card under a theme of its own topic, named in four languages', () => {

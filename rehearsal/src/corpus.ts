@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { languages, Language, Localized } from '@kapihan/base'
+import type { Language } from '@kapihan/base'
+import { languages, Localized } from '@kapihan/base'
 import { CardKind } from '@kapihan/cafe'
 import { z } from 'zod'
 
@@ -14,7 +15,12 @@ export const Utterance = z.strictObject({
 })
 export type Utterance = z.infer<typeof Utterance> & { language: Language }
 
-export const CorpusTheme = z.strictObject({ key: z.string(), topic: z.string(), title: Localized, statement: Localized })
+export const CorpusTheme = z.strictObject({
+  key: z.string(),
+  topic: z.string(),
+  title: Localized,
+  statement: Localized,
+})
 export type CorpusTheme = z.infer<typeof CorpusTheme>
 
 export interface Corpus {
@@ -28,7 +34,12 @@ const read = async (name: string): Promise<unknown> =>
 /** What the simulated crowd can say, in four languages, written by us. */
 export async function readCorpus(): Promise<Corpus> {
   const spoken = await Promise.all(
-    languages.map(async (language) => z.array(Utterance).parse(await read(language)).map((one) => ({ ...one, language }))),
+    languages.map(async (language) =>
+      z
+        .array(Utterance)
+        .parse(await read(language))
+        .map((one) => ({ ...one, language })),
+    ),
   )
   return { utterances: spoken.flat(), themes: z.array(CorpusTheme).parse(await read('themes')) }
 }

@@ -35,7 +35,10 @@ export class Visitor {
     return new Visitor(door.url, { cookie, 'x-kapihan-role': role })
   }
 
-  async act<P extends Plane, I extends z.ZodType, O extends z.ZodType>(act: Act<P, I, O>, input: z.input<I>): Promise<z.output<O>> {
+  async act<P extends Plane, I extends z.ZodType, O extends z.ZodType>(
+    act: Act<P, I, O>,
+    input: z.input<I>,
+  ): Promise<z.output<O>> {
     const response = await fetch(`${this.#url}/api/act/${act.name}`, {
       method: 'POST',
       headers: { ...this.#headers, 'content-type': 'application/json' },
@@ -44,7 +47,10 @@ export class Visitor {
     return (await readOrThrow(act.name, response)) as z.output<O>
   }
 
-  async view<P extends Plane, I extends z.ZodType, O extends z.ZodType>(view: View<P, I, O>, input: z.input<I>): Promise<z.output<O>> {
+  async view<P extends Plane, I extends z.ZodType, O extends z.ZodType>(
+    view: View<P, I, O>,
+    input: z.input<I>,
+  ): Promise<z.output<O>> {
     const response = await this.#ask(view.name, input)
     return (await readOrThrow(view.name, response)) as z.output<O>
   }
@@ -57,7 +63,9 @@ export class Visitor {
   }
 
   #ask(name: string, input: unknown): Promise<Response> {
-    return fetch(`${this.#url}/api/view/${name}?input=${encodeURIComponent(JSON.stringify(input))}`, { headers: this.#headers })
+    return fetch(`${this.#url}/api/view/${name}?input=${encodeURIComponent(JSON.stringify(input))}`, {
+      headers: this.#headers,
+    })
   }
 }
 

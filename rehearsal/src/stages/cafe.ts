@@ -18,9 +18,15 @@ interface Room {
 }
 
 /** Three rounds in three rooms: cards from note-takers and phones, then a brief in each room, edited and signed. */
-export async function playCafe(play: Play, agenda: Agenda, corpus: Corpus): Promise<{ said: Said[]; briefsSigned: number }> {
+export async function playCafe(
+  play: Play,
+  agenda: Agenda,
+  corpus: Corpus,
+): Promise<{ said: Said[]; briefsSigned: number }> {
   const facilitator = await Visitor.arrive(play.door, 'facilitator')
-  const phones = await Promise.all(Array.from({ length: phonesOf(play.people) }, () => Visitor.arrive(play.door, 'participant')))
+  const phones = await Promise.all(
+    Array.from({ length: phonesOf(play.people) }, () => Visitor.arrive(play.door, 'participant')),
+  )
   const rooms = await Promise.all(
     agenda.rooms.map(async ({ key, topic }) => ({
       key,
@@ -29,7 +35,7 @@ export async function playCafe(play: Play, agenda: Agenda, corpus: Corpus): Prom
       host: await Visitor.arrive(play.door, 'host'),
     })),
   )
-  const stock = stockOf(play.chance, corpus)
+  const stock = stockOf(play, corpus)
   const said: Said[] = []
   let briefsSigned = 0
   for (let round = 1; round <= agenda.rounds.count; round++) {
@@ -48,14 +54,21 @@ export async function playCafe(play: Play, agenda: Agenda, corpus: Corpus): Prom
 /** One delegate in three takes out a phone. */
 const phonesOf = (people: number): number => Math.max(6, Math.ceil(people / 3))
 
-/** What can still be said on each topic, in chance order; nothing is said twice. */
-function stockOf(chance: Chance, { utterances }: Corpus): Map<string, Utterance[]> {
+/** What will be said on each topic, in chance order: three cards a person, as long as the corpus lasts; nothing twice. */
+function stockOf({ chance, people }: Play, { utterances }: Corpus): Map<string, Utterance[]> {
   const stock = new Map<string, Utterance[]>()
-  for (const one of chance.inAnyOrder(utterances)) stock.set(one.topic, [...(stock.get(one.topic) ?? []), one])
+  for (const one of chance.inAnyOrder(utterances).slice(0, people * 3))
+    stock.set(one.topic, [...(stock.get(one.topic) ?? []), one])
   return stock
 }
 
-function writeRound(chance: Chance, stock: Map<string, Utterance[]>, agenda: Agenda, room: Room, round: number): Said[] {
+function writeRound(
+  chance: Chance,
+  stock: Map<string, Utterance[]>,
+  agenda: Agenda,
+  room: Room,
+  round: number,
+): Said[] {
   const left = agenda.rounds.count - round + 1
   const lines = stock.get(room.topic) ?? []
   const questions = agenda.topics.find((topic) => topic.key === room.topic)?.questions ?? []
@@ -75,7 +88,13 @@ function writeRound(chance: Chance, stock: Map<string, Utterance[]>, agenda: Age
 }
 
 /** About two cards in three come from the note-taker, the rest from phones; several at once, as in a room. */
-async function sendAll(play: Play, { workshop }: Agenda, rooms: Room[], phones: Visitor[], written: Said[]): Promise<void> {
+async function sendAll(
+  play: Play,
+  { workshop }: Agenda,
+  rooms: Room[],
+  phones: Visitor[],
+  written: Said[],
+): Promise<void> {
   const sendings = written.map(({ card }) => {
     const room = rooms.find((one) => one.key === card.room)!
     return { card, sender: play.chance.happens(0.65) ? room.noteTaker : play.chance.oneOf(phones) }
@@ -83,7 +102,9 @@ async function sendAll(play: Play, { workshop }: Agenda, rooms: Room[], phones: 
   const atOnce = 12
   for (let from = 0; from < sendings.length; from += atOnce) {
     await Promise.all(
-      sendings.slice(from, from + atOnce).map(({ card, sender }) => sender.act(cafeActs.recordCard, { workshop, ...card })),
+      sendings
+        .slice(from, from + atOnce)
+        .map(({ card, sender }) => sender.act(cafeActs.recordCard, { workshop, ...card })),
     )
     await play.wait(atOnce / sendings.length)
   }

@@ -1,0 +1,102 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Role } from '@kapihan/base'
+import { rehearse } from '@kapihan/rehearsal'
+import { newLink } from '@kapihan/server'
+import type { Browser } from 'playwright-core'
+import { openBrowser } from './browser.ts'
+import { startServerProcess, type ServerProcess } from './server-process.ts'
+
+/** `npm run pictures`: plays a workshop and photographs every surface for docs/guide, in English and Arabic. */
+interface Picture {
+  name: string
+  role: Role
+  path: string
+  size: 'desktop' | 'phone' | 'screen'
+}
+
+const workshop = 'gfmd-2019'
+const sizes = {
+  desktop: { width: 1280, height: 860 },
+  phone: { width: 360, height: 740 },
+  screen: { width: 1920, height: 1080 },
+}
+const pictures: Picture[] = [
+  ...['', '/blueprint', '/people', '/seats', '/day', '/harvest', '/document', '/cooperation', '/milestones'].map(
+    (path): Picture => ({
+      name: `organiser${path.replace('/', '-')}`,
+      role: 'secretariat',
+      path: `organiser${path}`,
+      size: 'desktop',
+    }),
+  ),
+  { name: 'desk', role: 'desk', path: 'desk', size: 'desktop' },
+  { name: 'room-notes', role: 'note-taker', path: 'room/xx/notes', size: 'desktop' },
+  { name: 'room-facilitator', role: 'facilitator', path: 'room/xx/facilitate', size: 'desktop' },
+  { name: 'room-host', role: 'host', path: 'room/xx/host', size: 'desktop' },
+  { name: 'phone', role: 'participant', path: 'phone', size: 'phone' },
+  { name: 'planner', role: 'planner', path: 'planner', size: 'desktop' },
+  { name: 'public', role: 'public', path: '', size: 'desktop' },
+  { name: 'screen-lobby', role: 'public', path: 'screen/lobby', size: 'screen' },
+  { name: 'screen-room', role: 'public', path: 'screen/room/xx', size: 'screen' },
+  { name: 'screen-plenary', role: 'public', path: 'screen/plenary', size: 'screen' },
+]
+
+async function photograph(browser: Browser, server: ServerProcess, picture: Picture, folder: string): Promise<void> {
+  const context = await browser.newContext({ viewport: sizes[picture.size], locale: 'en-GB', reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => console.log(`${picture.name}: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') console.log(`${picture.name}: ${message.text()}`)
+  })
+  if (picture.role !== 'public') {
+    await page.goto(await newLink(server, { workshop, role: picture.role, somebody: picture.role === 'participant' }))
+    await page.waitForURL((url) => url.pathname !== '/enter')
+  }
+  for (const variant of [
+    'lang=en&theme=light',
+    'lang=ar&theme=light',
+    ...(picture.size === 'screen' ? ['lang=en&theme=dark'] : []),
+  ]) {
+    await page.goto(`${server.url}/${workshop}/${picture.path}?${variant}`)
+    await page.waitForLoadState('load')
+    await page.waitForTimeout(1500)
+    const [, language, theme] = /lang=(\w+)&theme=(\w+)/.exec(variant)!
+    await page.screenshot({ path: join(folder, `${picture.name}.${language}${theme === 'dark' ? '.dark' : ''}.png`) })
+  }
+  if (picture.size === 'desktop') {
+    await page.setViewportSize(sizes.phone)
+    await page.goto(`${server.url}/${workshop}/${picture.path}?lang=en&theme=light`)
+    await page.waitForTimeout(1000)
+    await page.screenshot({ path: join(folder, `${picture.name}.phone.png`) })
+  }
+  await context.close()
+}
+
+const folder = process.argv[2] ?? fileURLToPath(new URL('../docs/guide/pictures', import.meta.url))
+const only = process.argv[3]
+await mkdir(folder, { recursive: true })
+const out = await mkdtemp(join(tmpdir(), 'kapihan-pictures-'))
+const server = await startServerProcess()
+const browser = await openBrowser()
+try {
+  const newToken = async (role: Role, party?: string) =>
+    (await newLink(server, { workshop, role, ...(party === undefined ? {} : { party }) })).split('#')[1]!
+  await rehearse({
+    door: { url: server.url, newToken },
+    workshop,
+    people: 150,
+    seed: 1,
+    speed: null,
+    out,
+    tell: () => undefined,
+  })
+  for (const picture of pictures)
+    if (only === undefined || picture.name.startsWith(only)) await photograph(browser, server, picture, folder)
+} finally {
+  await browser.close()
+  await server.stop()
+  await rm(out, { recursive: true, force: true })
+}
