@@ -1,0 +1,65 @@
+import { words } from '../text/words.ts'
+
+export const deskWords = words('desk', {
+  title: { en: 'Check-in', fr: 'Accueil', es: 'Acreditación', ar: 'تسجيل الحضور' },
+  ask: {
+    en: 'Scan a ticket, or type a name',
+    fr: 'Scannez un billet ou saisissez un nom',
+    es: 'Escanee una entrada o escriba un nombre',
+    ar: 'امسح تذكرة أو اكتب اسماً',
+  },
+  ready: {
+    en: 'Ready for the next person',
+    fr: 'Prêt pour la personne suivante',
+    es: 'Listo para la siguiente persona',
+    ar: 'جاهز للشخص التالي',
+  },
+  'ready-hint': {
+    en: 'Hold the ticket under the scanner. Without a ticket: type part of the name, choose with ↑↓, then press Enter.',
+    fr: 'Présentez le billet au lecteur. Sans billet : saisissez une partie du nom, choisissez avec ↑↓, puis appuyez sur Entrée.',
+    es: 'Acerque la entrada al lector. Sin entrada: escriba parte del nombre, elija con ↑↓ y pulse Intro.',
+    ar: 'ضع التذكرة أمام القارئ. من دون تذكرة: اكتب جزءاً من الاسم، واختر بالسهمين ↑↓، ثم اضغط مفتاح الإدخال.',
+  },
+  found: {
+    en: '{count, plural, =0 {Nobody found} one {# person found} other {# people found}}',
+    fr: '{count, plural, =0 {Aucun résultat} one {# personne trouvée} other {# personnes trouvées}}',
+    es: '{count, plural, =0 {Sin resultados} one {# persona encontrada} other {# personas encontradas}}',
+    ar: '{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
+  },
+  'found-nobody': {
+    en: 'Nobody on the list is called “{text}”. Try fewer letters, or the delegation’s focal point.',
+    fr: 'Personne sur la liste ne s’appelle « {text} ». Essayez avec moins de lettres, ou voyez le point focal de la délégation.',
+    es: 'Nadie en la lista se llama «{text}». Pruebe con menos letras o consulte al punto focal de la delegación.',
+    ar: 'لا أحد في القائمة باسم «{text}». جرّب حروفاً أقل، أو راجع جهة اتصال الوفد.',
+  },
+  'is-here': { en: 'here already', fr: 'déjà arrivé(e)', es: 'ya está aquí', ar: 'حاضر بالفعل' },
+  here: { en: 'Welcome', fr: 'Bienvenue', es: 'Le damos la bienvenida', ar: 'أهلاً وسهلاً' },
+  already: { en: 'Already checked in', fr: 'Arrivée déjà notée', es: 'Ya registrado', ar: 'سُجّل الحضور من قبل' },
+  refused: { en: 'Not checked in', fr: 'Arrivée non notée', es: 'No registrado', ar: 'لم يُسجَّل الحضور' },
+  undone: { en: 'Check-in taken back', fr: 'Arrivée annulée', es: 'Registro deshecho', ar: 'أُلغي تسجيل الحضور' },
+  undo: {
+    en: 'Undo this check-in',
+    fr: 'Annuler cette arrivée',
+    es: 'Deshacer este registro',
+    ar: 'إلغاء هذا التسجيل',
+  },
+  asking: { en: 'One moment…', fr: 'Un instant…', es: 'Un momento…', ar: 'لحظة…' },
+  'no-connection': {
+    en: 'The server does not answer, so nothing was noted. Scan again or press Enter to try once more.',
+    fr: 'Le serveur ne répond pas ; rien n’a été noté. Scannez de nouveau ou appuyez sur Entrée pour réessayer.',
+    es: 'El servidor no responde y no se ha anotado nada. Escanee de nuevo o pulse Intro para volver a intentarlo.',
+    ar: 'الخادم لا يستجيب ولم يُسجَّل شيء. أعد المسح أو اضغط مفتاح الإدخال للمحاولة من جديد.',
+  },
+  offline: { en: 'No connection', fr: 'Pas de connexion', es: 'Sin conexión', ar: 'لا اتصال' },
+  connected: { en: 'Connected', fr: 'Connecté', es: 'Conectado', ar: 'متصل' },
+  'sound-on': { en: 'Sound: on', fr: 'Son : activé', es: 'Sonido: activado', ar: 'الصوت: مفعّل' },
+  'sound-off': { en: 'Sound: off', fr: 'Son : coupé', es: 'Sonido: desactivado', ar: 'الصوت: مطفأ' },
+  table: { en: 'Table {table}', fr: 'Table {table}', es: 'Mesa {table}', ar: 'الطاولة {table}' },
+  'stays-in': {
+    en: '{role}, stays in this room',
+    fr: '{role}, reste dans cette salle',
+    es: '{role}, permanece en esta sala',
+    ar: '{role}، يبقى في هذه القاعة',
+  },
+  'find-seat': { en: 'Find a seat', fr: 'Trouver une place', es: 'Buscar un asiento', ar: 'إيجاد مقعد' },
+})

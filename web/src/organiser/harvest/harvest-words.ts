@@ -1,0 +1,113 @@
+import { words } from '../../text/words.ts'
+
+/** The board itself: pile, disagreements, themes by topic. */
+export const harvestWords = words('harvest', {
+  'no-cards': {
+    en: 'No card has been stored yet. The board fills as the rounds of the café go on.',
+    fr: 'Aucune carte n’est encore enregistrée. Le tableau se remplit au fil des tours du café.',
+    es: 'Aún no se ha guardado ninguna tarjeta. El tablero se llena a medida que avanzan las rondas del café.',
+    ar: 'لم تُحفظ أي بطاقة بعد. تمتلئ اللوحة مع تقدّم جولات المقهى.',
+  },
+  'see-day': {
+    en: 'See how the day goes',
+    fr: 'Suivre la journée',
+    es: 'Ver cómo va la jornada',
+    ar: 'متابعة سير اليوم',
+  },
+  progress: {
+    en: '{placed} of {of} cards in themes · {dropped} dropped · {left} to place',
+    fr: '{placed} cartes sur {of} dans des idées communes · {dropped} écartées · {left} à placer',
+    es: '{placed} de {of} tarjetas en ideas comunes · {dropped} descartadas · {left} por colocar',
+    ar: '{placed} من {of} بطاقة في أفكار مشتركة · {dropped} مستبعدة · {left} بانتظار الوضع',
+  },
+  'all-placed': {
+    en: 'Every card has its place.',
+    fr: 'Chaque carte a sa place.',
+    es: 'Cada tarjeta tiene su sitio.',
+    ar: 'لكل بطاقة موضعها.',
+  },
+  show: { en: 'Show', fr: 'Afficher', es: 'Mostrar', ar: 'عرض' },
+  pile: { en: 'To place', fr: 'À placer', es: 'Por colocar', ar: 'بانتظار الوضع' },
+  'pile-empty': {
+    en: 'Nothing left on the pile.',
+    fr: 'La pile est vide.',
+    es: 'No queda nada en el montón.',
+    ar: 'لم يبقَ شيء في الكومة.',
+  },
+  'nothing-fits': {
+    en: 'No card on the pile fits this search.',
+    fr: 'Aucune carte de la pile ne correspond à cette recherche.',
+    es: 'Ninguna tarjeta del montón coincide con la búsqueda.',
+    ar: 'لا بطاقة في الكومة تطابق هذا البحث.',
+  },
+  found: { en: '{count} of {of}', fr: '{count} sur {of}', es: '{count} de {of}', ar: '{count} من {of}' },
+  find: { en: 'Find in the pile', fr: 'Chercher dans la pile', es: 'Buscar en el montón', ar: 'ابحث في الكومة' },
+  'all-topics': { en: 'All topics', fr: 'Tous les thèmes', es: 'Todos los temas', ar: 'كل المواضيع' },
+  topic: { en: 'Topic', fr: 'Thème', es: 'Tema', ar: 'الموضوع' },
+  'all-kinds': { en: 'All kinds', fr: 'Toutes les sortes', es: 'Todas las clases', ar: 'كل الأنواع' },
+  kind: { en: 'Kind', fr: 'Sorte', es: 'Clase', ar: 'النوع' },
+  rail: {
+    en: 'Disagreements to answer',
+    fr: 'Désaccords à traiter',
+    es: 'Desacuerdos por atender',
+    ar: 'خلافات تنتظر الرد',
+  },
+  'rail-why': {
+    en: 'Each goes into a theme, or is dropped with a written reason.',
+    fr: 'Chacun entre dans une idée commune ou est écarté avec un motif écrit.',
+    es: 'Cada uno entra en una idea común o se descarta con un motivo por escrito.',
+    ar: 'يدخل كل منها في فكرة مشتركة أو يُستبعد بسبب مكتوب.',
+  },
+  'rail-empty': {
+    en: 'Every disagreement is in a theme or was dropped with a reason.',
+    fr: 'Chaque désaccord est dans une idée commune ou a été écarté avec un motif.',
+    es: 'Cada desacuerdo está en una idea común o se descartó con un motivo.',
+    ar: 'كل خلاف إما في فكرة مشتركة أو استُبعد بسبب.',
+  },
+  dropped: { en: 'Dropped', fr: 'Écartées', es: 'Descartadas', ar: 'المستبعدة' },
+  reason: { en: 'Reason: {reason}', fr: 'Motif : {reason}', es: 'Motivo: {reason}', ar: 'السبب: {reason}' },
+  'no-reason': { en: 'No reason given', fr: 'Sans motif', es: 'Sin motivo', ar: 'بلا سبب' },
+  themes: {
+    en: '{count, plural, =0 {no theme} one {# theme} other {# themes}}',
+    fr: '{count, plural, =0 {aucune idée commune} one {# idée commune} other {# idées communes}}',
+    es: '{count, plural, =0 {ninguna idea común} one {# idea común} other {# ideas comunes}}',
+    ar: '{count, plural, zero {لا أفكار مشتركة} one {فكرة مشتركة واحدة} two {فكرتان مشتركتان} few {# أفكار مشتركة} other {# فكرة مشتركة}}',
+  },
+  'themes-of': {
+    en: 'Themes on {topic}',
+    fr: 'Idées communes : {topic}',
+    es: 'Ideas comunes: {topic}',
+    ar: 'الأفكار المشتركة: {topic}',
+  },
+  'no-theme': {
+    en: 'No theme yet. Choose cards that say the same and press N.',
+    fr: 'Pas encore d’idée commune. Choisissez des cartes qui disent la même chose et appuyez sur N.',
+    es: 'Aún no hay ideas comunes. Elija tarjetas que digan lo mismo y pulse N.',
+    ar: 'لا أفكار مشتركة بعد. اختر بطاقات تقول الشيء نفسه واضغط N.',
+  },
+  open: { en: 'Show the cards', fr: 'Voir les cartes', es: 'Ver las tarjetas', ar: 'عرض البطاقات' },
+  dissent: {
+    en: '{count, plural, one {# disagreement} other {# disagreements}}',
+    fr: '{count, plural, one {# désaccord} other {# désaccords}}',
+    es: '{count, plural, one {# desacuerdo} other {# desacuerdos}}',
+    ar: '{count, plural, one {خلاف واحد} two {خلافان} few {# خلافات} other {# خلافاً}}',
+  },
+  legend: {
+    en: 'Squares: cards in rounds 1 to {last}; ≠ some disagree',
+    fr: 'Carrés : cartes aux tours 1 à {last} ; ≠ désaccords',
+    es: 'Cuadros: tarjetas en las rondas 1 a {last}; ≠ desacuerdos',
+    ar: 'المربعات: البطاقات في الجولات من 1 إلى {last}؛ ≠ خلافات',
+  },
+  way: {
+    en: 'Cards by room and round: {cells}',
+    fr: 'Cartes par salle et par tour : {cells}',
+    es: 'Tarjetas por sala y ronda: {cells}',
+    ar: 'البطاقات حسب القاعة والجولة: {cells}',
+  },
+  'way-cell': {
+    en: '{room}, round {round}: {cards}',
+    fr: '{room}, tour {round} : {cards}',
+    es: '{room}, ronda {round}: {cards}',
+    ar: '{room}، الجولة {round}: {cards}',
+  },
+})

@@ -1,0 +1,122 @@
+import { words } from '../../../text/words.ts'
+
+/** Forms that word, merge and split themes. */
+export const formWords = words('harvest-forms', {
+  'new-title': {
+    en: '{count, plural, =0 {New theme} one {New theme from # card} other {New theme from # cards}}',
+    fr: '{count, plural, =0 {Nouvelle idée commune} one {Nouvelle idée commune à partir d’une carte} other {Nouvelle idée commune à partir de # cartes}}',
+    es: '{count, plural, =0 {Nueva idea común} one {Nueva idea común con # tarjeta} other {Nueva idea común con # tarjetas}}',
+    ar: '{count, plural, =0 {فكرة مشتركة جديدة} one {فكرة مشتركة جديدة من بطاقة واحدة} two {فكرة مشتركة جديدة من بطاقتين} few {فكرة مشتركة جديدة من # بطاقات} other {فكرة مشتركة جديدة من # بطاقة}}',
+  },
+  create: { en: 'Open the theme', fr: 'Créer l’idée commune', es: 'Crear la idea común', ar: 'إنشاء الفكرة المشتركة' },
+  'merge-title': {
+    en: 'Merge {count} themes',
+    fr: 'Fusionner {count} idées communes',
+    es: 'Fusionar {count} ideas comunes',
+    ar: 'دمج أفكار مشتركة عددها {count}',
+  },
+  'merge-note': {
+    en: 'All their cards go into one theme. The old ones stay on record as its origin.',
+    fr: 'Toutes leurs cartes vont dans une seule idée commune. Les anciennes restent consignées comme son origine.',
+    es: 'Todas sus tarjetas pasan a una sola idea común. Las anteriores quedan registradas como su origen.',
+    ar: 'تذهب كل بطاقاتها إلى فكرة مشتركة واحدة، وتبقى القديمة مدوَّنة أصلاً لها.',
+  },
+  'merge-topic': {
+    en: 'Topic it will stand under',
+    fr: 'Thème où elle figurera',
+    es: 'Tema en el que figurará',
+    ar: 'الموضوع الذي ستندرج تحته',
+  },
+  merge: { en: 'Merge', fr: 'Fusionner', es: 'Fusionar', ar: 'دمج' },
+  'rename-title': {
+    en: 'Reword the theme',
+    fr: 'Reformuler l’idée commune',
+    es: 'Reformular la idea común',
+    ar: 'إعادة صياغة الفكرة المشتركة',
+  },
+  topic: { en: 'Topic', fr: 'Thème', es: 'Tema', ar: 'الموضوع' },
+  title: { en: 'Title in English', fr: 'Titre en anglais', es: 'Título en inglés', ar: 'العنوان بالإنكليزية' },
+  'title-in': {
+    en: 'Title in {language}',
+    fr: 'Titre en {language}',
+    es: 'Título en {language}',
+    ar: 'العنوان ({language})',
+  },
+  statement: {
+    en: 'Statement in English, if you wish',
+    fr: 'Énoncé en anglais, si vous le souhaitez',
+    es: 'Enunciado en inglés, si lo desea',
+    ar: 'النص بالإنكليزية، إن شئت',
+  },
+  'statement-in': {
+    en: 'Statement in {language}',
+    fr: 'Énoncé en {language}',
+    es: 'Enunciado en {language}',
+    ar: 'النص ({language})',
+  },
+  'statement-hint': {
+    en: 'The document takes it up after “contributions noted that …”.',
+    fr: 'Le document la reprend après « contributions noted that … ».',
+    es: 'El documento lo retoma tras «contributions noted that …».',
+    ar: 'تورده الوثيقة بعد “contributions noted that …”.',
+  },
+  others: { en: 'Other languages', fr: 'Autres langues', es: 'Otros idiomas', ar: 'لغات أخرى' },
+  stale: {
+    en: 'The English has changed. Translations left as they are may no longer say the same.',
+    fr: 'L’anglais a changé. Les traductions laissées telles quelles ne disent peut-être plus la même chose.',
+    es: 'El inglés ha cambiado. Las traducciones que no se toquen quizá ya no digan lo mismo.',
+    ar: 'تغيّر النص الإنكليزي، وقد لا تقول الترجمات المتروكة كما هي الشيء نفسه.',
+  },
+  'leave-out': {
+    en: 'Leave these translations out',
+    fr: 'Omettre ces traductions',
+    es: 'Omitir esas traducciones',
+    ar: 'إسقاط هذه الترجمات',
+  },
+  'title-needed': {
+    en: 'A theme needs a title in English.',
+    fr: 'Une idée commune a besoin d’un titre en anglais.',
+    es: 'Una idea común necesita un título en inglés.',
+    ar: 'تحتاج الفكرة المشتركة إلى عنوان بالإنكليزية.',
+  },
+  'english-needed': {
+    en: 'Write the English first; the others translate it.',
+    fr: 'Écrivez d’abord l’anglais ; les autres le traduisent.',
+    es: 'Escriba primero el inglés; los demás lo traducen.',
+    ar: 'اكتب الإنكليزية أولاً، فاللغات الأخرى ترجمة لها.',
+  },
+  'too-long': {
+    en: 'At most {max} characters.',
+    fr: '{max} caractères au plus.',
+    es: 'Como máximo {max} caracteres.',
+    ar: '{max} حرف على الأكثر.',
+  },
+  'split-title': { en: 'Split “{theme}”', fr: 'Scinder « {theme} »', es: 'Dividir «{theme}»', ar: 'تقسيم «{theme}»' },
+  'split-note': {
+    en: 'Each card goes into exactly one part. On a card, a digit puts it into that part.',
+    fr: 'Chaque carte va dans une seule partie. Sur une carte, un chiffre la met dans cette partie.',
+    es: 'Cada tarjeta va en una sola parte. Sobre una tarjeta, una cifra la pone en esa parte.',
+    ar: 'تذهب كل بطاقة إلى جزء واحد فقط. ورقم الجزء على لوحة المفاتيح يضع البطاقة فيه.',
+  },
+  part: { en: 'Part {number}', fr: 'Partie {number}', es: 'Parte {number}', ar: 'الجزء {number}' },
+  'part-title': {
+    en: 'Title of part {number}, in English',
+    fr: 'Titre de la partie {number}, en anglais',
+    es: 'Título de la parte {number}, en inglés',
+    ar: 'عنوان الجزء {number} بالإنكليزية',
+  },
+  'part-cards': {
+    en: '{count, plural, =0 {No card yet} one {# card} other {# cards}}',
+    fr: '{count, plural, =0 {Pas encore de carte} one {# carte} other {# cartes}}',
+    es: '{count, plural, =0 {Aún sin tarjetas} one {# tarjeta} other {# tarjetas}}',
+    ar: '{count, plural, =0 {لا بطاقة بعد} one {بطاقة واحدة} two {بطاقتان} few {# بطاقات} other {# بطاقة}}',
+  },
+  'add-part': { en: 'Another part', fr: 'Une partie de plus', es: 'Otra parte', ar: 'جزء آخر' },
+  'part-empty': {
+    en: 'Every part needs a card.',
+    fr: 'Chaque partie a besoin d’une carte.',
+    es: 'Cada parte necesita una tarjeta.',
+    ar: 'يحتاج كل جزء إلى بطاقة.',
+  },
+  split: { en: 'Split', fr: 'Scinder', es: 'Dividir', ar: 'تقسيم' },
+})

@@ -1,0 +1,76 @@
+import { words } from '../../text/words.ts'
+
+export const milestoneWords = words('organiser-milestones', {
+  milestones: { en: 'Milestones', fr: 'Étapes', es: 'Hitos', ar: 'المراحل' },
+  print: { en: 'Print', fr: 'Imprimer', es: 'Imprimir', ar: 'طباعة' },
+  none: {
+    en: 'The agenda in force names no milestone.',
+    fr: 'Le programme en vigueur ne mentionne aucune étape.',
+    es: 'El programa vigente no señala ningún hito.',
+    ar: 'لا يتضمن جدول الأعمال الساري أي مرحلة.',
+  },
+  'not-released': {
+    en: 'Milestones get their dates with the first released agenda.',
+    fr: 'Les étapes reçoivent leurs dates avec le premier programme publié.',
+    es: 'Los hitos reciben sus fechas con el primer programa publicado.',
+    ar: 'تتحدد مواعيد المراحل مع أول جدول أعمال يصدر.',
+  },
+  'to-blueprint': { en: 'Go to the blueprint', fr: 'Aller au plan', es: 'Ir al diseño', ar: 'الانتقال إلى المخطط' },
+  workshop: { en: 'The workshop', fr: 'L’atelier', es: 'El taller', ar: 'حلقة العمل' },
+  ours: {
+    en: 'Dates with this sign do not stand in the concept note; the organisers have set them.',
+    fr: 'Les dates ainsi marquées ne figurent pas dans la note de cadrage ; les organisateurs les ont fixées.',
+    es: 'Las fechas con este signo no figuran en la nota conceptual; las han fijado los organizadores.',
+    ar: 'المواعيد المقترنة بهذه العلامة لم ترد في المذكرة المفاهيمية، بل حدّدها المنظمون.',
+  },
+  'is-ours': {
+    en: 'set by the organisers',
+    fr: 'fixée par les organisateurs',
+    es: 'fijada por los organizadores',
+    ar: 'حدّده المنظمون',
+  },
+  'later-days': {
+    en: '{count, plural, one {# day later} other {# days later}}',
+    fr: '{count, plural, one {# jour plus tard} other {# jours plus tard}}',
+    es: '{count, plural, one {# día después} other {# días después}}',
+    ar: '{count, plural, one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يوماً} other {بعد # يوم}}',
+  },
+  'same-day': { en: 'the same day', fr: 'le même jour', es: 'el mismo día', ar: 'في اليوم نفسه' },
+  after: {
+    en: '{count, plural, one {# day} other {# days}} after: {what}',
+    fr: '{count, plural, one {# jour} other {# jours}} après : {what}',
+    es: '{count, plural, one {# día} other {# días}} después de: {what}',
+    ar: '{count, plural, one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يوماً} other {بعد # يوم}} من: {what}',
+  },
+  before: {
+    en: '{count, plural, one {# day} other {# days}} before: {what}',
+    fr: '{count, plural, one {# jour} other {# jours}} avant : {what}',
+    es: '{count, plural, one {# día} other {# días}} antes de: {what}',
+    ar: '{count, plural, one {قبل يوم واحد} two {قبل يومين} few {قبل # أيام} many {قبل # يوماً} other {قبل # يوم}} من: {what}',
+  },
+  fixed: { en: 'a fixed date', fr: 'date fixe', es: 'fecha fija', ar: 'موعد ثابت' },
+  'workshop-start': {
+    en: 'first day of the workshop',
+    fr: 'premier jour de l’atelier',
+    es: 'primer día del taller',
+    ar: 'اليوم الأول من حلقة العمل',
+  },
+  'workshop-end': {
+    en: 'last day of the workshop',
+    fr: 'dernier jour de l’atelier',
+    es: 'último día del taller',
+    ar: 'اليوم الأخير من حلقة العمل',
+  },
+  'move-together': {
+    en: 'When the workshop or a milestone moves, what hangs on it moves along with the next release.',
+    fr: 'Quand l’atelier ou une étape se déplace, ce qui en dépend suit à la publication suivante.',
+    es: 'Si el taller o un hito se desplaza, lo que depende de él se mueve con la publicación siguiente.',
+    ar: 'إذا تغيّر موعد حلقة العمل أو إحدى المراحل، تحرّك معه ما يتوقف عليه مع الإصدار التالي.',
+  },
+  'kind.preparation': { en: 'Preparation', fr: 'Préparation', es: 'Preparación', ar: 'تحضير' },
+  'kind.draft': { en: 'Draft', fr: 'Projet', es: 'Borrador', ar: 'مسودة' },
+  'kind.comments': { en: 'Comments', fr: 'Observations', es: 'Observaciones', ar: 'تعليقات' },
+  'kind.final': { en: 'Final', fr: 'Version finale', es: 'Versión final', ar: 'النص النهائي' },
+  'kind.transmittal': { en: 'Transmittal', fr: 'Transmission', es: 'Transmisión', ar: 'إحالة' },
+  'kind.summit': { en: 'Summit', fr: 'Sommet', es: 'Cumbre', ar: 'قمة' },
+})

@@ -1,0 +1,140 @@
+import { words } from '../../text/words.ts'
+
+/** How good a plan is, in plain words. */
+export const balanceWords = words('organiser-balance', {
+  balance: {
+    en: 'Balance of the groups',
+    fr: 'Équilibre des groupes',
+    es: 'Equilibrio de los grupos',
+    ar: 'توازن المجموعات',
+  },
+  marks: {
+    en: 'The two marks on each bar are the fewest and the most people an even spread gives that group.',
+    fr: 'Les deux repères de chaque barre indiquent le minimum et le maximum que donne à ce groupe une répartition égale.',
+    es: 'Las dos marcas de cada barra son el mínimo y el máximo que da a ese grupo un reparto equitativo.',
+    ar: 'العلامتان على كل شريط هما أقل عدد وأكثر عدد يعطيه التوزيع المتساوي لتلك المجموعة.',
+  },
+  'attribute.constituency': { en: 'Constituency', fr: 'Catégorie', es: 'Categoría', ar: 'الفئة' },
+  'attribute.region': { en: 'Region', fr: 'Région', es: 'Región', ar: 'المنطقة' },
+  'attribute.sector': { en: 'Sector', fr: 'Secteur', es: 'Sector', ar: 'القطاع' },
+  'attribute.level': { en: 'Level', fr: 'Niveau', es: 'Nivel', ar: 'المستوى' },
+  'attribute.language': { en: 'First language', fr: 'Première langue', es: 'Primer idioma', ar: 'اللغة الأولى' },
+  spoken: {
+    en: 'All languages spoken',
+    fr: 'Toutes les langues parlées',
+    es: 'Todos los idiomas hablados',
+    ar: 'جميع اللغات المتحدَّث بها',
+  },
+  'bar-said': {
+    en: 'Group {group}, {value}: {count}. Even is {floor} to {ceil}.',
+    fr: 'Groupe {group}, {value} : {count}. Égal : de {floor} à {ceil}.',
+    es: 'Grupo {group}, {value}: {count}. Lo equitativo es de {floor} a {ceil}.',
+    ar: 'المجموعة {group}، {value}: {count}. المتساوي من {floor} إلى {ceil}.',
+  },
+  'spoken-said': {
+    en: 'Group {group}, {value}: {count}',
+    fr: 'Groupe {group}, {value} : {count}',
+    es: 'Grupo {group}, {value}: {count}',
+    ar: 'المجموعة {group}، {value}: {count}',
+  },
+  'more-than-even': {
+    en: 'more than even',
+    fr: 'plus qu’à parts égales',
+    es: 'más de lo equitativo',
+    ar: 'أكثر من المتساوي',
+  },
+  'fewer-than-even': {
+    en: 'fewer than even',
+    fr: 'moins qu’à parts égales',
+    es: 'menos de lo equitativo',
+    ar: 'أقل من المتساوي',
+  },
+
+  figures: {
+    en: 'How good is this plan?',
+    fr: 'Que vaut ce plan ?',
+    es: '¿Qué tan bueno es este plan?',
+    ar: 'ما مدى جودة هذه الخطة؟',
+  },
+  'this-plan': { en: 'This plan', fr: 'Ce plan', es: 'Este plan', ar: 'هذه الخطة' },
+  'by-lot': { en: 'Drawn by lot', fr: 'Tirage au sort', es: 'Por sorteo', ar: 'بالقرعة' },
+  'by-lot-how': {
+    en: 'Drawn by lot: the average of twenty seatings of the same people in the same groups and tables, left to chance.',
+    fr: 'Tirage au sort : moyenne de vingt placements au hasard des mêmes personnes, dans les mêmes groupes et aux mêmes tables.',
+    es: 'Por sorteo: promedio de veinte repartos al azar de las mismas personas en los mismos grupos y mesas.',
+    ar: 'بالقرعة: متوسط عشرين توزيعاً عشوائياً للأشخاص أنفسهم على المجموعات والطاولات نفسها.',
+  },
+  'groups-title': {
+    en: 'Unevenness of the groups',
+    fr: 'Inégalité des groupes',
+    es: 'Desigualdad de los grupos',
+    ar: 'تفاوت المجموعات',
+  },
+  'groups-say': {
+    en: '{total, plural, =0 {No group has anyone too many or too few of any constituency, region, sector, level, language or delegation.} one {Once a group has one person too many or too few of a kind.} other {# people too many or too few of a kind, counted over all groups.}}',
+    fr: '{total, plural, =0 {Aucun groupe ne compte une personne de trop ou de moins, quels que soient la catégorie, la région, le secteur, le niveau, la langue ou la délégation.} one {Une seule fois, un groupe compte une personne de trop ou de moins d’une sorte.} other {# personnes de trop ou de moins d’une sorte, tous groupes confondus.}}',
+    es: '{total, plural, =0 {A ningún grupo le sobra ni le falta nadie de ninguna categoría, región, sector, nivel, idioma o delegación.} one {Una sola vez, a un grupo le sobra o le falta una persona de una clase.} other {# personas de más o de menos de una clase, sumando todos los grupos.}}',
+    ar: '{total, plural, zero {لا تزيد أي مجموعة ولا تنقص شخصاً من أي فئة أو منطقة أو قطاع أو مستوى أو لغة أو وفد.} one {مرة واحدة فقط تزيد مجموعة أو تنقص شخصاً من صنف ما.} two {شخصان زائدان أو ناقصان من صنف ما في المجموعات كلها.} few {# أشخاص زائدون أو ناقصون من صنف ما في المجموعات كلها.} many {# شخصاً زائداً أو ناقصاً من صنف ما في المجموعات كلها.} other {# شخص زائد أو ناقص من صنف ما في المجموعات كلها.}}',
+  },
+  'tables-title': {
+    en: 'Unevenness of the tables',
+    fr: 'Inégalité des tables',
+    es: 'Desigualdad de las mesas',
+    ar: 'تفاوت الطاولات',
+  },
+  'tables-say': {
+    en: '{total, plural, =0 {Every table is as mixed as its group allows, in every round.} one {Once a table has one person too many or too few of a kind.} other {# people too many or too few of a kind, counted over all tables and rounds. The groups come first, then who meets again, then this.}}',
+    fr: '{total, plural, =0 {Chaque table est aussi mélangée que son groupe le permet, à chaque tour.} one {Une seule fois, une table compte une personne de trop ou de moins d’une sorte.} other {# personnes de trop ou de moins d’une sorte, toutes tables et tous tours confondus. Les groupes passent d’abord, puis les rencontres répétées, puis ceci.}}',
+    es: '{total, plural, =0 {Cada mesa es tan variada como lo permite su grupo, en todas las rondas.} one {Una sola vez, a una mesa le sobra o le falta una persona de una clase.} other {# personas de más o de menos de una clase, sumando todas las mesas y rondas. Primero van los grupos, después los reencuentros y luego esto.}}',
+    ar: '{total, plural, zero {كل طاولة متنوعة بقدر ما تسمح به مجموعتها، في كل جولة.} one {مرة واحدة فقط تزيد طاولة أو تنقص شخصاً من صنف ما.} two {شخصان زائدان أو ناقصان من صنف ما في كل الطاولات والجولات.} few {# أشخاص زائدون أو ناقصون من صنف ما في كل الطاولات والجولات. الأولوية للمجموعات ثم لتكرار اللقاء ثم لهذا.} many {# شخصاً زائداً أو ناقصاً من صنف ما في كل الطاولات والجولات. الأولوية للمجموعات ثم لتكرار اللقاء ثم لهذا.} other {# شخص زائد أو ناقص من صنف ما في كل الطاولات والجولات. الأولوية للمجموعات ثم لتكرار اللقاء ثم لهذا.}}',
+  },
+  'repeats-title': {
+    en: 'Meeting the same people again',
+    fr: 'Revoir les mêmes personnes',
+    es: 'Reencontrar a las mismas personas',
+    ar: 'لقاء الأشخاص أنفسهم من جديد',
+  },
+  'repeats-say': {
+    en: '{total, plural, =0 {Nobody sits at a table with the same person twice.} one {One pair of people meets again at a table.} other {# times two people meet again at a table.}}',
+    fr: '{total, plural, =0 {Personne n’est assis deux fois avec la même personne.} one {Deux personnes seulement se retrouvent à une table.} other {# fois, deux personnes se retrouvent à une table.}}',
+    es: '{total, plural, =0 {Nadie se sienta dos veces con la misma persona.} one {Solo dos personas vuelven a coincidir en una mesa.} other {# veces vuelven a coincidir dos personas en una mesa.}}',
+    ar: '{total, plural, zero {لا يجلس أحد مع الشخص نفسه مرتين.} one {مرة واحدة يلتقي شخصان من جديد على طاولة.} two {مرتان يلتقي فيهما شخصان من جديد على طاولة.} few {# مرات يلتقي فيها شخصان من جديد على طاولة.} many {# مرة يلتقي فيها شخصان من جديد على طاولة.} other {# مرة يلتقي فيها شخصان من جديد على طاولة.}}',
+  },
+  'repeats-most': {
+    en: 'The same two sit together {most} times at most; three times count as three.',
+    fr: 'Les deux mêmes sont assis ensemble {most} fois au plus ; trois fois comptent pour trois.',
+    es: 'Las mismas dos se sientan juntas {most} veces como máximo; tres veces cuentan como tres.',
+    ar: 'يجلس الشخصان نفسهما معاً {most} مرات على الأكثر، وثلاث مرات تُحسب ثلاثاً.',
+  },
+  'repeats-bound': {
+    en: '{bound, plural, =0 {Whether none at all is possible is not known.} other {With these tables and rounds no plan can have fewer than #.}}',
+    fr: '{bound, plural, =0 {On ne sait pas s’il est possible de n’en avoir aucune.} other {Avec ces tables et ces tours, aucun plan ne peut en avoir moins de #.}}',
+    es: '{bound, plural, =0 {No se sabe si es posible que no haya ninguna.} other {Con estas mesas y rondas ningún plan puede tener menos de #.}}',
+    ar: '{bound, plural, zero {لا يُعرف إن كان تجنّبها كلها ممكناً.} other {بهذه الطاولات والجولات لا يمكن لأي خطة أن تقل عن #.}}',
+  },
+  'repeats-best': {
+    en: 'No plan can do better.',
+    fr: 'Aucun plan ne peut faire mieux.',
+    es: 'Ningún plan puede hacerlo mejor.',
+    ar: 'لا يمكن لأي خطة أن تأتي بأفضل من ذلك.',
+  },
+  'delegations-title': { en: 'Delegations', fr: 'Délégations', es: 'Delegaciones', ar: 'الوفود' },
+  'delegations-spread': {
+    en: '{count, plural, =0 {Every delegation has one person; there is nothing to spread.} one {The one delegation of two or more is spread over the groups as evenly as can be.} other {All # delegations of two or more are spread over the groups as evenly as can be.}}',
+    fr: '{count, plural, =0 {Chaque délégation compte une personne ; il n’y a rien à répartir.} one {La seule délégation de deux personnes ou plus est répartie entre les groupes aussi également que possible.} other {Les # délégations de deux personnes ou plus sont réparties entre les groupes aussi également que possible.}}',
+    es: '{count, plural, =0 {Cada delegación tiene una persona; no hay nada que repartir.} one {La única delegación de dos o más personas está repartida entre los grupos lo más equitativamente posible.} other {Las # delegaciones de dos o más personas están repartidas entre los grupos lo más equitativamente posible.}}',
+    ar: '{count, plural, zero {كل وفد من شخص واحد، فلا شيء يُوزَّع.} one {الوفد الوحيد المكوّن من شخصين أو أكثر موزَّع على المجموعات بأقصى قدر من التساوي.} two {الوفدان المكوّنان من شخصين أو أكثر موزَّعان على المجموعات بأقصى قدر من التساوي.} few {الوفود الـ# المكوّنة من شخصين أو أكثر موزَّعة كلها على المجموعات بأقصى قدر من التساوي.} many {الوفود الـ# المكوّنة من شخصين أو أكثر موزَّعة كلها على المجموعات بأقصى قدر من التساوي.} other {الوفود الـ# المكوّنة من شخصين أو أكثر موزَّعة كلها على المجموعات بأقصى قدر من التساوي.}}',
+  },
+  'delegations-not-spread': {
+    en: '{count, plural, one {One delegation} other {# delegations}} could not be spread:',
+    fr: '{count, plural, one {Une délégation n’a pu être répartie} other {# délégations n’ont pu être réparties}} :',
+    es: 'No se {count, plural, one {pudo repartir una delegación} other {pudieron repartir # delegaciones}}:',
+    ar: '{count, plural, one {وفد واحد تعذّر توزيعه} two {وفدان تعذّر توزيعهما} few {# وفود تعذّر توزيعها} many {# وفداً تعذّر توزيعها} other {# وفد تعذّر توزيعها}}:',
+  },
+  'in-one-group': {
+    en: '{inOneGroup} of {people} in one group',
+    fr: '{inOneGroup} sur {people} dans un groupe',
+    es: '{inOneGroup} de {people} en un grupo',
+    ar: '{inOneGroup} من {people} في مجموعة واحدة',
+  },
+})

@@ -1,0 +1,143 @@
+import { words } from '../text/words.ts'
+
+/** The phone's page Write. */
+export const writeWords = words('phone-write', {
+  text: {
+    en: 'What do you want to say?',
+    fr: 'Que voulez-vous dire ?',
+    es: '¿Qué desea decir?',
+    ar: 'ماذا تريد أن تقول؟',
+  },
+  hint: {
+    en: 'Leave out names, countries and organizations: “one country of destination” is enough.',
+    fr: 'Ni noms, ni pays, ni organisations : « un pays de destination » suffit.',
+    es: 'Sin nombres, países ni organizaciones: basta con «un país de destino».',
+    ar: 'لا تذكر أسماء ولا بلداناً ولا منظمات: يكفي أن تقول «أحد بلدان المقصد».',
+  },
+  left: {
+    en: '{count, plural, one {# character left} other {# characters left}}',
+    fr: '{count, plural, one {# caractère restant} other {# caractères restants}}',
+    es: '{count, plural, one {queda # carácter} other {quedan # caracteres}}',
+    ar: '{count, plural, zero {لم يبق أي حرف} one {بقي حرف واحد} two {بقي حرفان} few {بقيت # أحرف} many {بقي # حرفاً} other {بقي # حرف}}',
+  },
+  'too-long': {
+    en: '{count, plural, one {# character too many} other {# characters too many}}',
+    fr: '{count, plural, one {# caractère de trop} other {# caractères de trop}}',
+    es: '{count, plural, one {sobra # carácter} other {sobran # caracteres}}',
+    ar: '{count, plural, one {حرف واحد زائد} two {حرفان زائدان} few {# أحرف زائدة} many {# حرفاً زائداً} other {# حرف زائد}}',
+  },
+  kind: { en: 'What is it?', fr: 'De quoi s’agit-il ?', es: '¿De qué se trata?', ar: 'ما نوعها؟' },
+  'choose-kind': {
+    en: 'Please say what kind of card this is.',
+    fr: 'Veuillez indiquer de quoi il s’agit.',
+    es: 'Indique de qué tipo de tarjeta se trata.',
+    ar: 'يُرجى تحديد نوع البطاقة.',
+  },
+  question: {
+    en: 'Does it answer a guiding question?',
+    fr: 'Répond-elle à une question directrice ?',
+    es: '¿Responde a una pregunta orientadora?',
+    ar: 'هل تجيب عن سؤال توجيهي؟',
+  },
+  'no-question': {
+    en: 'No particular one',
+    fr: 'À aucune en particulier',
+    es: 'A ninguna en particular',
+    ar: 'ليس عن سؤال بعينه',
+  },
+  keep: { en: 'Keep', fr: 'Conserver', es: 'Guardar', ar: 'احفظ' },
+  pens: {
+    en: '{left, plural, =0 {No pen left in round {round}} one {# pen left in round {round}} other {# pens left in round {round}}}',
+    fr: '{left, plural, =0 {Plus de plume pour le tour {round}} one {Encore # plume pour le tour {round}} other {Encore # plumes pour le tour {round}}}',
+    es: '{left, plural, =0 {Sin plumas para la ronda {round}} one {Queda # pluma para la ronda {round}} other {Quedan # plumas para la ronda {round}}}',
+    ar: '{left, plural, zero {لم يبق قلم للجولة {round}} one {بقي قلم واحد للجولة {round}} two {بقي قلمان للجولة {round}} few {بقيت # أقلام للجولة {round}} many {بقي # قلماً للجولة {round}} other {بقي # قلم للجولة {round}}}',
+  },
+  'pens-used': {
+    en: 'You have written your cards of this round. Say the rest at the table: the note-taker writes it down, again without your name.',
+    fr: 'Vous avez écrit vos cartes de ce tour. Dites le reste à table : le preneur de notes l’écrira, là encore sans votre nom.',
+    es: 'Ya ha escrito sus tarjetas de esta ronda. Diga lo demás en la mesa: quien toma notas lo escribirá, también sin su nombre.',
+    ar: 'لقد كتبت بطاقاتك لهذه الجولة. قل الباقي على الطاولة، وسيدوّنه مدوّن الملاحظات من دون اسمك أيضاً.',
+  },
+  'not-open': {
+    en: 'Round {round} has not opened yet. You may begin your text; it stays on this phone.',
+    fr: 'Le tour {round} n’est pas encore ouvert. Vous pouvez commencer votre texte ; il reste sur ce téléphone.',
+    es: 'La ronda {round} aún no se ha abierto. Puede empezar su texto; se queda en este teléfono.',
+    ar: 'لم تُفتح الجولة {round} بعد. يمكنك البدء بنصّك، وسيبقى على هذا الهاتف.',
+  },
+  over: {
+    en: 'All rounds have closed; cards can no longer be written.',
+    fr: 'Tous les tours sont clos ; il n’est plus possible d’écrire de cartes.',
+    es: 'Todas las rondas han terminado; ya no se pueden escribir tarjetas.',
+    ar: 'أُغلقت كل الجولات، ولم يعد بالإمكان كتابة بطاقات.',
+  },
+  'no-room': {
+    en: 'Say first, on the page Now, which room you are in.',
+    fr: 'Indiquez d’abord, sur la page Maintenant, dans quelle salle vous êtes.',
+    es: 'Indique primero, en la página Ahora, en qué sala está.',
+    ar: 'حدّد أولاً، في صفحة «الآن»، القاعة التي أنت فيها.',
+  },
+  'begun-before': {
+    en: 'You began this text in round {before}, on “{topic}”. Kept now, it is filed under that topic in round {round}.',
+    fr: 'Vous avez commencé ce texte au tour {before}, sur « {topic} ». Conservé maintenant, il sera classé sous ce thème dans le tour {round}.',
+    es: 'Empezó este texto en la ronda {before}, sobre «{topic}». Si lo guarda ahora, se archivará en ese tema en la ronda {round}.',
+    ar: 'بدأت هذا النص في الجولة {before} حول «{topic}». إذا حفظته الآن فسيُدرج تحت هذا الموضوع في الجولة {round}.',
+  },
+  'not-kept': {
+    en: 'This phone could not keep the card: its browser lets nothing be stored (a private window does that). Your text is still in the field.',
+    fr: 'Ce téléphone n’a pu conserver la carte : son navigateur n’autorise aucun enregistrement (c’est le cas d’une fenêtre privée). Votre texte est toujours dans le champ.',
+    es: 'Este teléfono no pudo guardar la tarjeta: su navegador no permite almacenar nada (ocurre en una ventana privada). Su texto sigue en el campo.',
+    ar: 'تعذّر على هذا الهاتف حفظ البطاقة: متصفحه لا يسمح بالتخزين (وهذا شأن النافذة الخاصة). نصّك لا يزال في الحقل.',
+  },
+  mine: {
+    en: 'Written on this phone',
+    fr: 'Écrites sur ce téléphone',
+    es: 'Escritas en este teléfono',
+    ar: 'كُتبت على هذا الهاتف',
+  },
+  'state.kept': {
+    en: 'Kept on this phone',
+    fr: 'Conservée sur ce téléphone',
+    es: 'Guardada en este teléfono',
+    ar: 'محفوظة على هذا الهاتف',
+  },
+  'state.received': { en: 'Received', fr: 'Reçue', es: 'Recibida', ar: 'استُلمت' },
+  'state.stored': { en: 'Stored', fr: 'Enregistrée', es: 'Registrada', ar: 'سُجّلت' },
+  'state.refused': { en: 'Not accepted', fr: 'Non acceptée', es: 'No aceptada', ar: 'لم تُقبل' },
+  'state.kept.means': {
+    en: 'It is sent as soon as the server can be reached, also after a restart.',
+    fr: 'Elle part dès que le serveur est joignable, même après un redémarrage.',
+    es: 'Se envía en cuanto se pueda contactar con el servidor, también tras un reinicio.',
+    ar: 'تُرسل فور إمكان الوصول إلى الخادم، حتى بعد إعادة التشغيل.',
+  },
+  'state.received.means': {
+    en: 'The server waits for more cards, so that it can store them together, shuffled. Until then yours stays here too.',
+    fr: 'Le serveur attend d’autres cartes pour les enregistrer ensemble, mélangées. D’ici là, la vôtre reste aussi ici.',
+    es: 'El servidor espera más tarjetas para guardarlas juntas y barajadas. Hasta entonces la suya sigue también aquí.',
+    ar: 'ينتظر الخادم بطاقات أخرى ليسجّلها معاً مخلوطة. وتبقى بطاقتك هنا أيضاً حتى ذلك الحين.',
+  },
+  'state.stored.means': {
+    en: 'It is among the others now. This phone has deleted it and shows it until you close the page.',
+    fr: 'Elle est désormais parmi les autres. Ce téléphone l’a effacée et la montre jusqu’à la fermeture de la page.',
+    es: 'Ya está entre las demás. Este teléfono la ha borrado y la muestra hasta que cierre la página.',
+    ar: 'أصبحت بين البطاقات الأخرى. حذفها هذا الهاتف ولا يعرضها إلا حتى إغلاق الصفحة.',
+  },
+  again: { en: 'Change it', fr: 'La modifier', es: 'Modificarla', ar: 'عدّلها' },
+  'change-title': {
+    en: 'Change this card',
+    fr: 'Modifier cette carte',
+    es: 'Modificar esta tarjeta',
+    ar: 'تعديل هذه البطاقة',
+  },
+  'on-its-way': {
+    en: 'It is on its way already and can no longer be changed.',
+    fr: 'Elle est déjà partie et ne peut plus être modifiée.',
+    es: 'Ya está en camino y no se puede modificar.',
+    ar: 'هي في طريقها بالفعل ولم يعد تعديلها ممكناً.',
+  },
+  kept: {
+    en: 'Kept on this phone.',
+    fr: 'Conservée sur ce téléphone.',
+    es: 'Guardada en este teléfono.',
+    ar: 'حُفظت على هذا الهاتف.',
+  },
+})

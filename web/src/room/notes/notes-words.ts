@@ -1,0 +1,103 @@
+import { words } from '../../text/words.ts'
+
+export const notesWords = words('notes', {
+  input: {
+    en: 'What was said, without saying who',
+    fr: 'Ce qui a été dit, sans dire par qui',
+    es: 'Lo que se dijo, sin decir quién',
+    ar: 'ما قيل، من دون ذكر القائل',
+  },
+  help: {
+    en: '/ kind   # objective   ?1 question   Enter saves   Shift+Enter new line',
+    fr: '/ type   # objectif   ?1 question   Entrée enregistre   Maj+Entrée à la ligne',
+    es: '/ tipo   # objetivo   ?1 pregunta   Intro guarda   Mayús+Intro nueva línea',
+    ar: '⁦/⁩ النوع   ⁦#⁩ الهدف   ⁦?1⁩ السؤال   ⁦Enter⁩ للحفظ   ⁦Shift+Enter⁩ لسطر جديد',
+  },
+  left: {
+    en: '{count, plural, one {# character left} other {# characters left}}',
+    fr: '{count, plural, one {# caractère restant} other {# caractères restants}}',
+    es: '{count, plural, one {queda # carácter} other {quedan # caracteres}}',
+    ar: '{count, plural, zero {لم يبق أي حرف} one {بقي حرف واحد} two {بقي حرفان} few {بقيت # أحرف} many {بقي # حرفاً} other {بقي # حرف}}',
+  },
+  'too-long': {
+    en: '{count, plural, one {# character too many: shorten it or write two cards.} other {# characters too many: shorten it or write two cards.}}',
+    fr: '{count, plural, one {# caractère de trop : abrégez ou écrivez deux cartes.} other {# caractères de trop : abrégez ou écrivez deux cartes.}}',
+    es: '{count, plural, one {Sobra # carácter: acorte o escriba dos tarjetas.} other {Sobran # caracteres: acorte o escriba dos tarjetas.}}',
+    ar: '{count, plural, one {حرف واحد زائد: اختصر أو اكتب بطاقتين.} two {حرفان زائدان: اختصر أو اكتب بطاقتين.} few {# أحرف زائدة: اختصر أو اكتب بطاقتين.} other {# حرفاً زائداً: اختصر أو اكتب بطاقتين.}}',
+  },
+  'will-be-saved': { en: 'Saved as', fr: 'Enregistré comme', es: 'Se guarda como', ar: 'تُحفظ بوصفها' },
+  'no-objective': { en: 'no objective', fr: 'sans objectif', es: 'sin objetivo', ar: 'بلا هدف' },
+  'no-question': { en: 'no question', fr: 'sans question', es: 'sin pregunta', ar: 'بلا سؤال' },
+  question: { en: 'Question {number}', fr: 'Question {number}', es: 'Pregunta {number}', ar: 'السؤال {number}' },
+  language: { en: 'Language of the card', fr: 'Langue de la carte', es: 'Idioma de la tarjeta', ar: 'لغة البطاقة' },
+  suggestions: { en: 'Choose', fr: 'Choisir', es: 'Elegir', ar: 'اختر' },
+  kept: { en: 'kept on this device', fr: 'sur cet appareil', es: 'en este dispositivo', ar: 'على هذا الجهاز' },
+  received: { en: 'received', fr: 'reçues', es: 'recibidas', ar: 'مستلمة' },
+  stored: { en: 'stored', fr: 'enregistrées', es: 'guardadas', ar: 'محفوظة' },
+  counter: {
+    en: 'Cards of this room and round',
+    fr: 'Cartes de cette salle et de ce tour',
+    es: 'Tarjetas de esta sala y ronda',
+    ar: 'بطاقات هذه القاعة في هذه الجولة',
+  },
+  'how-stored': {
+    en: 'A card waits on the server until it can be stored among at least five, shuffled, so that its order tells nothing. Until then it stays on this device.',
+    fr: 'Une carte attend sur le serveur d’être enregistrée parmi cinq au moins, mélangées, afin que l’ordre ne révèle rien. D’ici là, elle reste sur cet appareil.',
+    es: 'Una tarjeta espera en el servidor hasta guardarse entre cinco o más, barajadas, para que el orden no revele nada. Hasta entonces permanece en este dispositivo.',
+    ar: 'تنتظر البطاقة على الخادم إلى أن تُحفظ بين خمس بطاقات على الأقل مخلوطة، فلا يدل ترتيبها على شيء. وتبقى حتى ذلك الحين على هذا الجهاز.',
+  },
+  'just-kept': {
+    en: 'Kept on this device.',
+    fr: 'Conservé sur cet appareil.',
+    es: 'Guardado en este dispositivo.',
+    ar: 'حُفظت على هذا الجهاز.',
+  },
+  questions: {
+    en: 'Guiding questions',
+    fr: 'Questions directrices',
+    es: 'Preguntas orientadoras',
+    ar: 'الأسئلة التوجيهية',
+  },
+  'questions-hint': {
+    en: 'Choose one to file the next cards under it.',
+    fr: 'Choisissez-en une pour y classer les cartes suivantes.',
+    es: 'Elija una para archivar en ella las próximas tarjetas.',
+    ar: 'اختر سؤالاً لتُدرج البطاقات التالية تحته.',
+  },
+  'no-cards': {
+    en: 'No cards yet in this round. The first one you save appears here.',
+    fr: 'Pas encore de carte dans ce tour. La première que vous enregistrez apparaîtra ici.',
+    es: 'Aún no hay tarjetas en esta ronda. La primera que guarde aparecerá aquí.',
+    ar: 'لا بطاقات في هذه الجولة بعد. أول بطاقة تحفظها تظهر هنا.',
+  },
+  over: {
+    en: 'All rounds have closed. Nothing more can be recorded; what you see is what was stored.',
+    fr: 'Tous les tours sont clos. Plus rien ne peut être consigné ; ce que vous voyez est ce qui a été enregistré.',
+    es: 'Todas las rondas han terminado. Ya no se puede registrar nada; lo que ve es lo que se guardó.',
+    ar: 'أُغلقت كل الجولات. لا يمكن تسجيل المزيد؛ وما تراه هو ما حُفظ.',
+  },
+  'not-open': {
+    en: 'Round {round} has not opened. What you save waits on this device until it does.',
+    fr: 'Le tour {round} n’est pas ouvert. Ce que vous enregistrez attend sur cet appareil son ouverture.',
+    es: 'La ronda {round} no está abierta. Lo que guarde espera en este dispositivo hasta que se abra.',
+    ar: 'لم تُفتح الجولة {round}. ما تحفظه ينتظر على هذا الجهاز حتى تُفتح.',
+  },
+  stuck: {
+    en: 'Not accepted, still on this device',
+    fr: 'Non acceptées, toujours sur cet appareil',
+    es: 'No aceptadas, siguen en este dispositivo',
+    ar: 'لم تُقبل وما زالت على هذا الجهاز',
+  },
+  'into-round': {
+    en: 'Put into round {round}',
+    fr: 'Mettre dans le tour {round}',
+    es: 'Poner en la ronda {round}',
+    ar: 'ضعها في الجولة {round}',
+  },
+  'take-back': {
+    en: 'Back into the field',
+    fr: 'Remettre dans le champ',
+    es: 'Volver a poner en el campo',
+    ar: 'أعدها إلى الحقل',
+  },
+})
