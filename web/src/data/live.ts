@@ -1,5 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
+import { hearServer } from './live-stream.ts'
 
 /** Fetches again what listens to a topic that moved; everything for `all`, as after each reconnect. */
 export function refetchListeners(queries: QueryClient, topics: string[]): Promise<void> {
@@ -17,38 +18,15 @@ function setConnected(now: boolean): void {
   for (const tell of watchers) tell()
 }
 
-const againMs = 2_000
-
-/** Calls back for every announcement as long as it is not stopped, whatever happens to the connection. */
-function hear(workshop: string, tell: (topics: string[]) => void): () => void {
-  let source: EventSource
-  let again: ReturnType<typeof setTimeout> | undefined
-  const open = () => {
-    source = new EventSource(`/api/live?workshop=${encodeURIComponent(workshop)}`)
-    source.onopen = () => setConnected(true)
-    source.onmessage = ({ data }: MessageEvent<string>) => tell(data.split(' '))
-    source.onerror = () => {
-      setConnected(false)
-      // A browser comes back by itself, unless it was answered with an error, as by a proxy whose server restarts.
-      if (source.readyState === EventSource.CLOSED) again = setTimeout(open, againMs * (0.5 + Math.random()))
-    }
-  }
-  open()
-  return () => {
-    clearTimeout(again)
-    source.close()
-    setConnected(false)
-  }
-}
-
 /** Listens for moved topics as long as the tab lives; announcements of one moment are fetched once. */
 export function useLive(workshop: string): void {
   const queries = useQueryClient()
   useEffect(() => {
     const moved = new Set<string>()
     let waiting: ReturnType<typeof setTimeout> | undefined
-    const stop = hear(workshop, (topics) => {
-      for (const topic of topics) moved.add(topic)
+    const stop = hearServer(workshop, (told) => {
+      if ('connected' in told) return setConnected(told.connected)
+      for (const topic of told.topics) moved.add(topic)
       waiting ??= setTimeout(() => {
         const heard = [...moved]
         moved.clear()
@@ -59,6 +37,7 @@ export function useLive(workshop: string): void {
     return () => {
       clearTimeout(waiting)
       stop()
+      setConnected(false)
     }
   }, [queries, workshop])
 }

@@ -2,7 +2,6 @@ import { words } from '../text/words.ts'
 
 export const organiserWords = words('organiser', {
   organiser: { en: 'Organiser', fr: 'Organisation', es: 'Organización', ar: 'التنظيم' },
-  pages: { en: 'Pages', fr: 'Pages', es: 'Páginas', ar: 'الصفحات' },
   overview: { en: 'Overview', fr: 'Aperçu', es: 'Panorama', ar: 'نظرة عامة' },
   blueprint: { en: 'Blueprint', fr: 'Plan', es: 'Diseño', ar: 'المخطط' },
   people: { en: 'People', fr: 'Personnes', es: 'Personas', ar: 'الأشخاص' },

@@ -24,7 +24,7 @@ function Directions({ scene }: { scene: Scene }) {
       <div className="flex flex-col justify-between gap-[4vw] self-stretch">
         <NextRound scene={scene} />
         {moment.round === null ? (
-          <p className="text-screen-xl font-semibold">{say('thank-you')}</p>
+          <h1 className="text-screen-xl font-semibold">{say('thank-you')}</h1>
         ) : (
           <GroupDirections agenda={agenda} rotation={rotation} round={moment.round} at={moment.at} />
         )}

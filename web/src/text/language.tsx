@@ -97,7 +97,12 @@ export function useFormat() {
           timeZone: 'UTC',
         }).formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`)),
       time: (at: Date) =>
-        new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(at),
+        new Intl.DateTimeFormat(locale, {
+          hour: '2-digit',
+          minute: '2-digit',
+          second: '2-digit',
+          hourCycle: 'h23',
+        }).format(at),
       list: (items: string[]) => new Intl.ListFormat(locale).format(items),
     }
   }, [language])

@@ -25,5 +25,5 @@ export type Say<T extends WordTable> = (key: keyof T & string, values?: Record<s
 /** Speaks a table in the reader's language; a key that does not exist does not compile. */
 export function useWords<T extends WordTable>({ name }: Words<T>): Say<T> {
   const { t } = useTranslation(name)
-  return useCallback<Say<T>>((key, values) => String(t(key as string, { ...values } as never)), [t])
+  return useCallback<Say<T>>((key, values) => (t as unknown as Say<T>)(key, values), [t])
 }

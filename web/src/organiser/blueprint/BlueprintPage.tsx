@@ -71,7 +71,7 @@ function DesignPage({ draft, at, refetch, children }: PageProps) {
       wide
       aside={
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-          <p className="text-sm text-quiet">{say(edits.waiting > 0 ? 'saving' : 'revision', { revision })}</p>
+          <p className="text-sm text-quiet">{say(edits.state, { revision })}</p>
           <AsOf at={at} connected={connected} />
           <Button look="primary" onPress={() => setReleasing(true)}>
             {sayRelease('release')}

@@ -68,10 +68,10 @@ export function Design({ draft, edits, isReleasing, onReleased }: Props) {
       </div>
       {open === null ? null : <SessionSheet session={open} edits={edits} onClose={() => setOpen(null)} />}
       {isReleasing ? (
-        <ReleaseSheet draft={draft} findings={findings} unsaved={edits.waiting > 0} onClose={onReleased} />
+        <ReleaseSheet draft={draft} findings={findings} unsaved={edits.state !== 'revision'} onClose={onReleased} />
       ) : null}
       <span className="sr-only" role="status">
-        {edits.waiting > 0 ? sayBlueprint('saving', { revision: draft.revision }) : ''}
+        {edits.state === 'revision' ? '' : sayBlueprint(edits.state, { revision: draft.revision })}
       </span>
     </>
   )

@@ -30,6 +30,12 @@ export const blueprintWords = words('organiser-blueprint', {
     es: 'Guardando… (revisión {revision})',
     ar: 'جارٍ الحفظ… (المراجعة {revision})',
   },
+  unsaved: {
+    en: 'Not saved (revision {revision})',
+    fr: 'Non enregistré (révision {revision})',
+    es: 'Sin guardar (revisión {revision})',
+    ar: 'لم يُحفظ (المراجعة {revision})',
+  },
   'not-saved': {
     en: 'This could not be saved. What you changed is kept here.',
     fr: 'L’enregistrement n’a pas abouti. Vos modifications restent ici.',

@@ -18,7 +18,8 @@ export interface DraftEdits {
   /** The draft with everything the reader has changed, stored or not. */
   blueprint: Blueprint
   make: (edits: Edit[]) => void
-  waiting: number
+  /** `revision`: all is stored as that revision. `unsaved`: saving stands still, and says why. */
+  state: 'revision' | 'saving' | 'unsaved'
   /** Why saving stands still, if it does. */
   colliding: Collision[]
   error: Error | null
@@ -56,8 +57,18 @@ export function useDraftEdits(stored: StoredDraft, refetch: () => Promise<unknow
 
   // A network that is gone comes back by itself; a refusal waits for the reader.
   useEffect(() => {
-    if (connected) setError((now) => (now instanceof RefusedError ? now : null))
+    const tryAgain = () => setError((now) => (now instanceof RefusedError ? now : null))
+    if (connected) tryAgain()
+    addEventListener('online', tryAgain)
+    return () => removeEventListener('online', tryAgain)
   }, [connected])
+
+  useEffect(() => {
+    if (unsaved.length === 0) return
+    const askFirst = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', askFirst)
+    return () => removeEventListener('beforeunload', askFirst)
+  }, [unsaved])
 
   useEffect(() => {
     const waitsForNewer = revision <= staleAt || unsaved.length < pending.length
@@ -83,7 +94,7 @@ export function useDraftEdits(stored: StoredDraft, refetch: () => Promise<unknow
   return {
     blueprint: shown,
     make: (more) => setEdits((now) => [...now, ...more]),
-    waiting: unsaved.length,
+    state: unsaved.length === 0 ? 'revision' : error === null && colliding.length === 0 ? 'saving' : 'unsaved',
     colliding,
     error,
     keepMine: () => setEdits(rebased(blueprint, unsaved)),

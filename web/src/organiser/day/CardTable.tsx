@@ -27,7 +27,7 @@ export function CardTable({ rounds, counts }: Props) {
             <th
               key={round}
               scope="col"
-              className={`w-20 px-2 py-1 text-end font-normal ${state === 'open' ? 'bg-accent-wash text-accent' : ''}`}
+              className={`px-1 py-1 sm:w-18 sm:px-2 text-end font-normal ${state === 'open' ? 'bg-accent-wash text-accent' : ''}`}
             >
               {say('round', { round })}
             </th>
@@ -37,7 +37,7 @@ export function CardTable({ rounds, counts }: Props) {
       <tbody>
         {cardKinds.map((kind) => (
           <tr key={kind} className="border-t border-line">
-            <th scope="row" className="py-1 text-start font-normal">
+            <th scope="row" className="py-1 pe-2 text-start font-normal">
               <Kind of={kind} name={sayCafe(`kinds.${kind}`)} />
             </th>
             {rounds.map(({ round, state }) => (
@@ -69,7 +69,9 @@ function Kind({ of, name }: { of: CardKind; name: string }) {
 function Cell({ state, cards }: { state: Round['state']; cards: number }) {
   const format = useFormat()
   return (
-    <td className={`px-2 text-end ${state === 'open' ? 'bg-accent-wash' : ''} ${cards === 0 ? 'text-quiet' : ''}`}>
+    <td
+      className={`px-1 text-end sm:px-2 ${state === 'open' ? 'bg-accent-wash' : ''} ${cards === 0 ? 'text-quiet' : ''}`}
+    >
       {state === 'planned' && cards === 0 ? <span aria-hidden="true">·</span> : format.number(cards)}
     </td>
   )

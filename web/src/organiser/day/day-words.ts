@@ -101,12 +101,6 @@ export const dayWords = words('organiser-day', {
   kind: { en: 'Kind', fr: 'Type', es: 'Tipo', ar: 'النوع' },
   round: { en: 'Round {round}', fr: 'Tour {round}', es: 'Ronda {round}', ar: 'الجولة {round}' },
   total: { en: 'All cards', fr: 'Toutes les cartes', es: 'Todas las tarjetas', ar: 'جميع البطاقات' },
-  'no-cards': {
-    en: 'No card stored yet.',
-    fr: 'Aucune carte enregistrée.',
-    es: 'Aún no hay tarjetas guardadas.',
-    ar: 'لا بطاقات محفوظة بعد.',
-  },
 
   briefs: { en: 'Briefs', fr: 'Synthèses', es: 'Resúmenes', ar: 'الموجزات' },
   'brief-of': {

@@ -45,7 +45,6 @@ export function ActionBar({ target, can, onAct, onClear, isBusy, error }: Props)
               look={index === 0 && some.length > 0 ? 'primary' : 'plain'}
               aria-keyshortcuts={keyOf[action]}
               onPress={() => onAct(action)}
-              className="min-h-9 px-3 py-1"
             >
               {say(action)}
               <kbd className="rounded border border-current/40 px-1.5 text-sm leading-5 uppercase max-sm:hidden">
@@ -54,7 +53,7 @@ export function ActionBar({ target, can, onAct, onClear, isBusy, error }: Props)
             </Button>
           ))}
           {some.length === 0 ? null : (
-            <Button look="quiet" aria-keyshortcuts="Escape" onPress={onClear} className="min-h-9 px-2 py-1">
+            <Button look="quiet" aria-keyshortcuts="Escape" onPress={onClear}>
               {say('clear')}
             </Button>
           )}

@@ -1,6 +1,8 @@
 import { addDays, type Agenda, type Session } from '@kapihan/blueprint'
+import { agendaWords } from '../../text/agenda-words.ts'
 import { Text, useFormat, useText } from '../../text/language.tsx'
 import { useWords } from '../../text/words.ts'
+import { LatinSquare } from '../../ui/LatinSquare.tsx'
 import { dayRows, daysOf, type DayRow } from './day-rows.ts'
 import { programmeWords } from './programme-words.ts'
 import { Regime } from './Regime.tsx'
@@ -23,7 +25,7 @@ export function Programme({ agenda }: { agenda: Agenda }) {
 }
 
 function Day({ agenda, day }: { agenda: Agenda; day: number }) {
-  const say = useWords(programmeWords)
+  const say = useWords(agendaWords)
   const format = useFormat()
   const date = addDays(agenda.dates.start, day - 1)
   return (
@@ -48,7 +50,7 @@ function Row({ row }: { row: DayRow }) {
   const between = row.row !== 'session'
   return (
     <li
-      className={`grid grid-cols-[6.5rem_1fr] gap-x-4 ${between ? 'py-1.5 text-sm text-quiet' : 'border-t border-line py-4'}`}
+      className={`grid grid-cols-[5.5rem_1fr] gap-x-3 sm:grid-cols-[6.5rem_1fr] sm:gap-x-4 ${between ? 'py-1.5 text-sm text-quiet' : 'border-t border-line py-4'}`}
     >
       <span className="text-sm text-quiet tabular-nums">
         {row.start}–{row.end}
@@ -59,12 +61,17 @@ function Row({ row }: { row: DayRow }) {
 }
 
 function SessionLine({ session }: { session: Session }) {
-  const say = useWords(programmeWords)
+  const say = useWords(agendaWords)
   return (
-    <div>
+    <div className="relative pe-10">
       <p className="-mt-0.5 font-serif leading-snug">
         <Text of={session.title} />
       </p>
+      {session.round === undefined ? null : (
+        <span className="absolute end-0 top-0.5">
+          <LatinSquare size={28} until={session.round} />
+        </span>
+      )}
       <Institutions of={session} />
       <p className="mt-1.5 flex flex-wrap gap-x-4 text-sm text-quiet">
         <span>{say(`kind.${session.kind}`)}</span>
@@ -78,7 +85,7 @@ function SessionLine({ session }: { session: Session }) {
 const institutional = ['chair', 'co-convener', 'framer']
 
 function Institutions({ of }: { of: Session }) {
-  const say = useWords(programmeWords)
+  const say = useWords(agendaWords)
   const speakers = of.speakers.filter(({ role }) => institutional.includes(role))
   if (speakers.length === 0) return null
   return (

@@ -8,7 +8,7 @@ const signs: Record<Attribution, string> = { 'on-record': '○', chatham: '●',
 export function Regime({ of }: { of: Attribution }) {
   const say = useWords(ruleWords)
   return (
-    <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap">
+    <span className="inline-flex items-baseline gap-1.5">
       <span aria-hidden="true" className="text-[0.75em]">
         {signs[of]}
       </span>

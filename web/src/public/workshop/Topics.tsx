@@ -19,7 +19,7 @@ export function Topics({ agenda }: { agenda: Agenda }) {
         </span>
         {say('topics-how', { groups: agenda.groups })}
       </p>
-      <div className="grid gap-x-12 gap-y-12 md:grid-cols-2 lg:grid-cols-3">
+      <div className="grid gap-x-12 md:grid-cols-2 lg:grid-cols-3">
         {agenda.topics.map((topic) => (
           <TopicColumn key={topic.key} topic={topic} rooms={agenda.rooms.filter((room) => room.topic === topic.key)} />
         ))}
@@ -31,22 +31,26 @@ export function Topics({ agenda }: { agenda: Agenda }) {
 function TopicColumn({ topic, rooms }: { topic: Topic; rooms: Agenda['rooms'] }) {
   const say = useWords(programmeWords)
   return (
-    <article className="print:break-inside-avoid">
-      {rooms.map((room) => (
-        <p key={room.key} className="font-semibold text-accent">
-          <Text of={room.name} />
+    <article className="row-span-3 mb-12 grid grid-rows-subgrid gap-y-3 print:break-inside-avoid">
+      <div>
+        {rooms.map((room) => (
+          <p key={room.key} className="font-semibold text-accent">
+            <Text of={room.name} />
+          </p>
+        ))}
+        <h3 className="mt-2 font-serif text-lg leading-snug">
+          <Text of={topic.title} />
+        </h3>
+      </div>
+      <div className="text-sm">
+        <p className="text-quiet">
+          <Reference topic={topic} />
         </p>
-      ))}
-      <h3 className="mt-2 font-serif text-lg leading-snug">
-        <Text of={topic.title} />
-      </h3>
-      <p className="mt-2 text-sm text-quiet">
-        <Reference topic={topic} />
-      </p>
-      <Bodies topic={topic} rooms={rooms} />
+        <Bodies topic={topic} rooms={rooms} />
+      </div>
       {topic.questions.length === 0 ? null : (
-        <>
-          <h4 className="mt-5 text-sm text-quiet">{say('questions')}</h4>
+        <div>
+          <h4 className="mt-2 text-sm text-quiet">{say('questions')}</h4>
           <ol className="mt-2 flex list-decimal flex-col gap-2 ps-5 marker:text-quiet">
             {topic.questions.map(({ key, text }) => (
               <li key={key}>
@@ -54,7 +58,7 @@ function TopicColumn({ topic, rooms }: { topic: Topic; rooms: Agenda['rooms'] })
               </li>
             ))}
           </ol>
-        </>
+        </div>
       )}
     </article>
   )
@@ -84,7 +88,7 @@ function Bodies({ topic, rooms }: { topic: Topic; rooms: Agenda['rooms'] }) {
       ? [[say('framed-and-hosted-by'), framer]]
       : [[say('framed-by'), framer], ...hosts.map((host) => [say('hosted-by'), host])]
   return (
-    <dl className="mt-1 text-sm">
+    <dl className="mt-1">
       {rows.map(([name, who]) => (
         <div key={`${name} ${who}`} className="flex flex-wrap gap-x-2">
           <dt className="text-quiet">{name}</dt>

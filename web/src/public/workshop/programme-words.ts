@@ -19,7 +19,6 @@ export const programmeWords = words('public-programme', {
   'submitted-to': { en: 'Submitted to', fr: 'Remis aux destinataires suivants', es: 'Se remitirá a', ar: 'يُقدَّم إلى' },
 
   programme: { en: 'Programme', fr: 'Programme', es: 'Programa', ar: 'البرنامج' },
-  day: { en: 'Day {day}', fr: 'Jour {day}', es: 'Día {day}', ar: 'اليوم {day}' },
   'local-time': {
     en: 'All times are local to {city}.',
     fr: 'Les heures indiquées sont celles de {city}.',
@@ -28,21 +27,6 @@ export const programmeWords = words('public-programme', {
   },
   pause: { en: 'Pause', fr: 'Pause', es: 'Pausa', ar: 'استراحة' },
   change: { en: 'Change of rooms', fr: 'Changement de salle', es: 'Cambio de sala', ar: 'الانتقال بين القاعات' },
-  tbc: { en: 'to be confirmed', fr: 'à confirmer', es: 'por confirmar', ar: 'يُؤكَّد لاحقاً' },
-
-  'kind.opening': { en: 'Opening', fr: 'Ouverture', es: 'Apertura', ar: 'افتتاح' },
-  'kind.keynote': { en: 'Keynote', fr: 'Discours liminaire', es: 'Discurso principal', ar: 'كلمة رئيسية' },
-  'kind.framing': { en: 'Framing', fr: 'Cadrage', es: 'Encuadre', ar: 'تأطير' },
-  'kind.cafe': {
-    en: 'Café, all rooms',
-    fr: 'Café, toutes les salles',
-    es: 'Café, todas las salas',
-    ar: 'مقهى، جميع القاعات',
-  },
-  'kind.reflection': { en: 'Reflection', fr: 'Réflexion', es: 'Reflexión', ar: 'تأمّل' },
-  'kind.panel': { en: 'Plenary panel', fr: 'Table ronde plénière', es: 'Panel plenario', ar: 'حلقة نقاش عامة' },
-  'kind.closing': { en: 'Closing', fr: 'Clôture', es: 'Clausura', ar: 'اختتام' },
-  'kind.break': { en: 'Break', fr: 'Pause', es: 'Receso', ar: 'استراحة' },
 
   topics: { en: 'Topics and rooms', fr: 'Thèmes et salles', es: 'Temas y salas', ar: 'المواضيع والقاعات' },
   'topics-how': {

@@ -24,7 +24,7 @@ export function ThemeCover({ agenda, topic, theme }: { agenda: Agenda; topic: To
             <Text of={theme.title} />
           </h1>
           {theme.statement === null ? null : (
-            <p className="mt-[1.2vw]">
+            <p className="mt-[1.2vw] first-letter:uppercase">
               <Text of={theme.statement} />
             </p>
           )}

@@ -28,6 +28,9 @@ export function Editable({ what, spot, text, edits, hint, more, children }: Prop
   // What the editor started from: what someone else saves meanwhile is then noticed.
   const [started, setStarted] = useState<Localized | null>(null)
   const show = (value: string) => (value === '' ? '' : inReadersLanguage(readText(value)))
+  function save(from: string, to: string) {
+    if (from !== to) edits.make([{ spot, from, to, what, show }])
+  }
   return (
     <div className="flex items-start justify-between gap-3">
       <div className="min-w-0 flex-1">{children}</div>
@@ -48,7 +51,7 @@ export function Editable({ what, spot, text, edits, hint, more, children }: Prop
           text={started}
           hint={hint}
           onClose={() => setStarted(null)}
-          onSave={(next) => edits.make([{ spot, from: written(started), to: written(next), what, show }])}
+          onSave={(next) => save(written(started), written(next))}
         />
       )}
     </div>

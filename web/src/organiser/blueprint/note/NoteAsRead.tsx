@@ -17,7 +17,7 @@ export function NoteAsRead({ edits }: { edits: DraftEdits }) {
   const say = useWords(noteWords)
   const { blueprint } = edits
   return (
-    <section id="note" aria-label={say('note')} className="flex scroll-mt-4 flex-col gap-8 leading-relaxed">
+    <section id="note" aria-label={say('note')} className="flex min-w-0 scroll-mt-4 flex-col gap-8 leading-relaxed">
       <header className="flex flex-col gap-4">
         <Editable what={say('title')} spot={titleSpot} text={blueprint.title} edits={edits}>
           <h2 className="font-serif text-lg leading-snug">

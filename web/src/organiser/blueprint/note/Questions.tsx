@@ -1,13 +1,13 @@
 import { inLanguage, type Localized } from '@kapihan/base'
 import { invitesYesOrNo, questionLimits, wordCount, type GuidingQuestion } from '@kapihan/blueprint'
 import { useState } from 'react'
+import { newId } from '../../../data/new-id.ts'
 import { Text, useReading } from '../../../text/language.tsx'
 import { useWords } from '../../../text/words.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { questionSpot, questionsSpot, readQuestions, writtenQuestions } from '../edits/spots.ts'
 import type { DraftEdits } from '../use-draft-edits.ts'
 import { Editable } from './Editable.tsx'
-import { nextQuestionKey } from './next-question-key.ts'
 import { noteWords } from './note-words.ts'
 import { TextSheet } from './TextSheet.tsx'
 import type { Topic } from './TopicsInNote.tsx'
@@ -31,9 +31,10 @@ export function Questions({ topic, edits }: { topic: Topic; edits: DraftEdits })
       { spot: questionsSpot(key), from: writtenQuestions(questions), to: writtenQuestions(next), what, show },
     ])
   }
+  // Never the key of a question that was there before: cards may be filed under it.
   const add = (text: Localized) =>
     setAll(
-      [...questions, { key: nextQuestionKey(topic), text }],
+      [...questions, { key: `${key}-${newId().slice(0, 8)}`, text }],
       say('question', { number: questions.length + 1, topic: key }),
     )
 

@@ -20,6 +20,7 @@ interface Props {
 export function DayColumn({ plan, day, blueprint, findings, onMend, onOpen }: Props) {
   const say = useWords(agendaWords)
   const format = useFormat()
+  const wrong = new Set(findings.flatMap(({ severity, sessions }) => (severity === 'error' ? sessions : [])))
   const date = addDays(blueprint.dates.start, day.day - 1)
   return (
     <section className="min-w-0 flex-1">
@@ -33,7 +34,14 @@ export function DayColumn({ plan, day, blueprint, findings, onMend, onOpen }: Pr
         <Ground plan={plan} day={day} />
         <ol className="absolute inset-y-0 start-1 end-3">
           {day.bars.map((bar) => (
-            <SessionBar key={bar.session.key} bar={bar} from={plan.from} blueprint={blueprint} onOpen={onOpen} />
+            <SessionBar
+              key={bar.session.key}
+              bar={bar}
+              from={plan.from}
+              blueprint={blueprint}
+              isWrong={wrong.has(bar.session.key)}
+              onOpen={onOpen}
+            />
           ))}
         </ol>
         <Callouts plan={plan} day={day} findings={findings} onMend={onMend} />

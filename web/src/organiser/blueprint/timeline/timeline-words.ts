@@ -28,8 +28,6 @@ export const timelineWords = words('organiser-timeline', {
     es: '{minutes} minutos fuera del horario de trabajo',
     ar: '{minutes} دقيقة خارج ساعات العمل',
   },
-  open: { en: 'Change: {title}', fr: 'Modifier : {title}', es: 'Cambiar: {title}', ar: 'تغيير: {title}' },
-
   'change-rounds': { en: 'Change', fr: 'Modifier', es: 'Cambiar', ar: 'تغيير' },
   'rounds-title': { en: 'Length of a round', fr: 'Durée d’un tour', es: 'Duración de una ronda', ar: 'مدة الجولة' },
   'rounds-minutes': {

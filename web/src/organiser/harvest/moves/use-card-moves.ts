@@ -5,7 +5,7 @@ import { useText } from '../../../text/language.tsx'
 import { useWords } from '../../../text/words.ts'
 import { doneWords } from './done-words.ts'
 import type { BoardCard, BoardTheme } from '../target.ts'
-import type { Doing } from './use-doing.ts'
+import type { Doing } from '../../use-doing.ts'
 import { wayBack, type Move } from './way-back.ts'
 
 const idsOf = (cards: BoardCard[]): string[] => cards.map((card) => card.id)

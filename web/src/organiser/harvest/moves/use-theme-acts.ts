@@ -8,7 +8,7 @@ import { doneWords } from './done-words.ts'
 import type { BoardCard, BoardTheme } from '../target.ts'
 import type { ThemeText } from '../sheets/theme-text.ts'
 import type { CardMoves } from './use-card-moves.ts'
-import type { Doing } from './use-doing.ts'
+import type { Doing } from '../../use-doing.ts'
 import { partsBack, wayBack } from './way-back.ts'
 
 /** Themes begun, reworded, merged and split. Ids come from the form that is open, so that sending it twice makes one. */

@@ -46,7 +46,7 @@ export function DropSheet({ target: { cards }, doing, moves, finish, onClose }: 
           }
         />
         <Refused error={doing.error} />
-        <Button type="submit" look="primary" isDisabled={doing.isBusy} className="self-start">
+        <Button type="submit" look="primary" isPending={doing.isBusy} className="self-start">
           {say('drop')}
         </Button>
       </form>

@@ -45,15 +45,11 @@ export function MoveSheet({ target: { cards }, board, agenda, doing, moves, fini
         onInputChange={type}
         filter={(words, search, node) => node.key === 'new' || fits(words, search)}
       >
-        <SearchField autoFocus className="flex flex-col gap-1">
+        <SearchField autoFocus className="sticky -top-6 z-10 flex flex-col gap-1 bg-paper py-1">
           <Label className="text-sm font-medium text-quiet">{say('type-to-find')}</Label>
           <Input dir="auto" className="min-h-11 w-full rounded-md border border-line bg-sheet px-3" />
         </SearchField>
-        <ListBox
-          aria-label={say('move')}
-          onAction={(key) => choose(String(key))}
-          className="max-h-[50dvh] overflow-y-auto"
-        >
+        <ListBox aria-label={say('move')} onAction={(key) => choose(String(key))}>
           {topics.map(({ key }) => (
             <ListBoxSection key={key}>
               <Header className="px-3 pt-3 pb-1 text-sm text-quiet">{names.topic(key)}</Header>

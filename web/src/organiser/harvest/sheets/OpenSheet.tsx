@@ -10,7 +10,7 @@ import { RenameSheet } from './RenameSheet.tsx'
 import { SplitSheet } from './SplitSheet.tsx'
 import { themeToSplit } from '../target.ts'
 import type { CardMoves } from '../moves/use-card-moves.ts'
-import type { Doing } from '../moves/use-doing.ts'
+import type { Doing } from '../../use-doing.ts'
 import type { Opened, OpenedSheet } from './use-open-sheet.ts'
 import type { ThemeActs } from '../moves/use-theme-acts.ts'
 

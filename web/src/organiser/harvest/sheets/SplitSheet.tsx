@@ -85,7 +85,7 @@ export function SplitSheet({
         <div className="sticky -bottom-6 -mx-6 -mb-6 flex flex-col gap-2 border-t border-line bg-paper px-6 py-3">
           {isTried && isEmpty ? <Notice look="warning">{say('part-empty')}</Notice> : null}
           <Refused error={doing.error} />
-          <Button type="submit" look="primary" isDisabled={doing.isBusy} className="self-start">
+          <Button type="submit" look="primary" isPending={doing.isBusy} className="self-start">
             {say('split')}
           </Button>
         </div>

@@ -8,7 +8,7 @@ import { Notice, Refused } from '../../../ui/Notice.tsx'
 import { useNames } from '../../cards/names.tsx'
 import { formWords } from './form-words.ts'
 import { hasStale, problemOf, typed, withoutStale, written, type ThemeText, type ThemeTyped } from './theme-text.ts'
-import type { Doing } from '../moves/use-doing.ts'
+import type { Doing } from '../../use-doing.ts'
 
 interface Props {
   start: Parameters<typeof typed>[0]
@@ -75,7 +75,7 @@ export function ThemeForm({ start, submit, onSubmit, doing, children }: Props) {
         </Notice>
       ) : null}
       <Refused error={doing.error} />
-      <Button type="submit" look="primary" isDisabled={doing.isBusy} className="self-start">
+      <Button type="submit" look="primary" isPending={doing.isBusy} className="self-start">
         {submit}
       </Button>
     </form>

@@ -40,5 +40,4 @@ export const originWords = words('harvest-origin', {
     es: 'empezó con {cards}',
     ar: 'بدأت بـ: {cards}',
   },
-  from: { en: 'from {themes}', fr: 'issue de {themes}', es: 'procede de {themes}', ar: 'من {themes}' },
 })

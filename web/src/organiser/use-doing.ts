@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useUndo } from '../../../ui/Undo.tsx'
+import { useUndo } from '../ui/Undo.tsx'
 
 export interface Doing {
   /** Does something, says it was done and how to take it back; answers whether it was done. */
