@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Role } from '@kapihan/base'
-import { rehearse } from '@kapihan/rehearsal'
+import { cafeActs } from '@kapihan/cafe'
+import { rehearse, Visitor, type Door } from '@kapihan/rehearsal'
 import { newLink } from '@kapihan/server'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from './browser.ts'
@@ -15,6 +17,8 @@ interface Picture {
   role: Role
   path: string
   size: 'desktop' | 'phone' | 'screen'
+  /** Taken while the first round runs; the others when both days are over. */
+  live?: true
 }
 
 const workshop = 'gfmd-2019'
@@ -33,14 +37,14 @@ const pictures: Picture[] = [
     }),
   ),
   { name: 'desk', role: 'desk', path: 'desk', size: 'desktop' },
-  { name: 'room-notes', role: 'note-taker', path: 'room/xx/notes', size: 'desktop' },
-  { name: 'room-facilitator', role: 'facilitator', path: 'room/xx/facilitate', size: 'desktop' },
+  { name: 'room-notes', role: 'note-taker', path: 'room/xx/notes', size: 'desktop', live: true },
+  { name: 'room-facilitator', role: 'facilitator', path: 'room/xx/facilitate', size: 'desktop', live: true },
   { name: 'room-host', role: 'host', path: 'room/xx/host', size: 'desktop' },
-  { name: 'phone', role: 'participant', path: 'phone', size: 'phone' },
+  { name: 'phone', role: 'participant', path: 'phone', size: 'phone', live: true },
   { name: 'planner', role: 'planner', path: 'planner', size: 'desktop' },
   { name: 'public', role: 'public', path: '', size: 'desktop' },
-  { name: 'screen-lobby', role: 'public', path: 'screen/lobby', size: 'screen' },
-  { name: 'screen-room', role: 'public', path: 'screen/room/xx', size: 'screen' },
+  { name: 'screen-lobby', role: 'public', path: 'screen/lobby', size: 'screen', live: true },
+  { name: 'screen-room', role: 'public', path: 'screen/room/xx', size: 'screen', live: true },
   { name: 'screen-plenary', role: 'public', path: 'screen/plenary', size: 'screen' },
 ]
 
@@ -75,6 +79,32 @@ async function photograph(browser: Browser, server: ServerProcess, picture: Pict
   await context.close()
 }
 
+/** The first round is open and a few cards are there. */
+async function beginRound(door: Door): Promise<void> {
+  const facilitator = await Visitor.arrive(door, 'facilitator')
+  await facilitator.act(cafeActs.openRound, { workshop, round: 1 })
+  const said = [
+    ['challenge', 'A permit tied to one employer makes every complaint a risk.'],
+    ['practice', 'One municipality runs a desk where residents report wage theft without showing papers.'],
+    ['recommendation', 'Write the separation of services and enforcement into law, not into a circular.'],
+    ['disagreement', 'Reporting duties keep public trust; without them support for regular pathways shrinks.'],
+    ['question', 'Who pays for interpreters in the complaint procedure?'],
+  ] as const
+  for (const [kind, text] of said) {
+    const card = {
+      id: randomUUID(),
+      room: 'xx',
+      round: 1,
+      kind,
+      text,
+      language: 'en' as const,
+      question: null,
+      objective: null,
+    }
+    await facilitator.act(cafeActs.recordCard, { workshop, ...card })
+  }
+}
+
 const folder = process.argv[2] ?? fileURLToPath(new URL('../docs/guide/pictures', import.meta.url))
 const only = process.argv[3]
 await mkdir(folder, { recursive: true })
@@ -84,17 +114,12 @@ const browser = await openBrowser()
 try {
   const newToken = async (role: Role, party?: string) =>
     (await newLink(server, { workshop, role, ...(party === undefined ? {} : { party }) })).split('#')[1]!
-  await rehearse({
-    door: { url: server.url, newToken },
-    workshop,
-    people: 150,
-    seed: 1,
-    speed: null,
-    out,
-    tell: () => undefined,
-  })
-  for (const picture of pictures)
-    if (only === undefined || picture.name.startsWith(only)) await photograph(browser, server, picture, folder)
+  const door = { url: server.url, newToken }
+  const wanted = pictures.filter(({ name }) => only === undefined || name.startsWith(only))
+  await beginRound(door)
+  for (const picture of wanted.filter(({ live }) => live)) await photograph(browser, server, picture, folder)
+  await rehearse({ door, workshop, people: 150, seed: 1, speed: null, out, tell: () => undefined })
+  for (const picture of wanted.filter(({ live }) => !live)) await photograph(browser, server, picture, folder)
 } finally {
   await browser.close()
   await server.stop()
