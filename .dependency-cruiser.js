@@ -1,7 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs'
 
 // One rule per package, read from its own package.json: it may import what it declares.
-const packages = ['server', 'web', 'cli', 'rehearsal', ...readdirSync('domain').filter((name) => name !== 'tsconfig.json').map((name) => `domain/${name}`)]
+const packages = [
+  'server',
+  'web',
+  'cli',
+  'rehearsal',
+  ...readdirSync('domain')
+    .filter((name) => name !== 'tsconfig.json')
+    .map((name) => `domain/${name}`),
+]
 const declared = packages.map((folder) => {
   const { dependencies = {} } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
   const own = Object.keys(dependencies)
@@ -24,9 +32,19 @@ const test = '\\.test\\.|^server/test/'
 export default {
   forbidden: [
     ...declared,
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    { name: 'npm-declared', severity: 'error', from: { pathNot: `${test}|config\\.ts$` }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
+    {
+      name: 'npm-declared',
+      severity: 'error',
+      from: { pathNot: `${test}|config\\.ts$` },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
     {
       name: 'front-door',
       comment: 'a package is entered by its index.ts only',
@@ -69,7 +87,12 @@ export default {
       from: { path: '^domain/', pathNot: test },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'domain-knows-no-app', severity: 'error', from: { path: '^domain/', pathNot: test }, to: { path: '^(server|web|cli|rehearsal)/' } },
+    {
+      name: 'domain-knows-no-app',
+      severity: 'error',
+      from: { path: '^domain/', pathNot: test },
+      to: { path: '^(server|web|cli|rehearsal)/' },
+    },
     {
       name: 'apps-meet-on-the-wire',
       comment: 'server and client share contracts, nothing else',
@@ -82,7 +105,10 @@ export default {
       comment: 'a feature is entered by its index.ts only',
       severity: 'error',
       from: { path: '^server/src/([^/]+)/', pathNot: test },
-      to: { path: '^server/src/[^/]+/', pathNot: ['^server/src/$1/', '^server/src/platform/', '^server/src/[^/]+/index\\.ts$'] },
+      to: {
+        path: '^server/src/[^/]+/',
+        pathNot: ['^server/src/$1/', '^server/src/platform/', '^server/src/[^/]+/index\\.ts$'],
+      },
     },
     {
       name: 'platform-knows-no-feature',

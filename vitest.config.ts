@@ -6,7 +6,11 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'domain', isolate: false, include: ['domain/**/*.test.ts', 'workshops/**/*.test.ts', 'rehearsal/**/*.test.ts'] },
+        test: {
+          name: 'domain',
+          isolate: false,
+          include: ['domain/**/*.test.ts', 'workshops/**/*.test.ts', 'rehearsal/**/*.test.ts'],
+        },
       },
       { test: { name: 'server on PGlite', ...server, globalSetup: 'server/test/pglite-template.ts' } },
       { test: { name: 'server on PostgreSQL', ...server, globalSetup: 'server/test/postgres-server.ts' } },

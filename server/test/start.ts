@@ -16,12 +16,6 @@ declare module 'vitest' {
   }
 }
 
-export interface Answered<T> {
-  status: number
-  body: T
-  headers: Headers
-}
-
 /** One tab of one browser: a cookie and the role it wants. */
 export interface Tab {
   act<I extends z.ZodType, O extends z.ZodType>(

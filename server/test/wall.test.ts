@@ -10,7 +10,8 @@ beforeAll(async () => void (app = await startApp()))
 afterAll(() => app.stop())
 
 async function rows<T>(plane: 'identity' | 'voice', query: ReturnType<typeof sql>): Promise<T[]> {
-  return ((await app.stores[plane].db.execute(query)) as unknown as { rows: T[] }).rows
+  const answer: unknown = await app.stores[plane].db.execute(query)
+  return (answer as { rows: T[] }).rows
 }
 
 const columnsOf = (schema: string) => sql`

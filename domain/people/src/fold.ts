@@ -23,7 +23,7 @@ const sameLetters = new RegExp(`[${Object.keys(sameLetter).join('')}]`, 'g')
 
 // Accents of Latin, Greek and Cyrillic; Arabic vowel signs, hamza above and below, and the stretching stroke.
 // The vowel signs of Indic scripts are letters to their readers and stay.
-const marks = /[\u0300-\u036F\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED]/g
+const marks = /\u0640|[\u0300-\u036F\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/g
 const apostrophes = /['’‘ʼʻ`´ʿʾ]/g
 
 /**

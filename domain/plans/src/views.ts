@@ -1,4 +1,5 @@
 import { FileAnswer, Language, view, WorkshopInput } from '@kapihan/base'
+import { documentTopic } from '@kapihan/outcome'
 import { plansTopic } from './acts.ts'
 import { Plan } from './plan.ts'
 
@@ -18,7 +19,7 @@ export const plansViews = {
     input: WorkshopInput.extend({ language: Language }),
     output: FileAnswer,
     may: ['planner'],
-    listens: ({ workshop }) => [plansTopic(workshop)],
+    listens: ({ workshop }) => [plansTopic(workshop), documentTopic(workshop)],
     sharedBy: 'party',
   }),
 }

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
+import { outcomeActs } from '@kapihan/outcome'
 import { plansActs, plansViews } from '@kapihan/plans'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeMeasure, makePlanners } from '../../test/make/measure.ts'
+import { makeDocument } from '../../test/make/outcome.ts'
 import { startApp, type TestApp } from '../../test/start.ts'
 
 let app: TestApp
@@ -57,4 +60,17 @@ test('takes other content under a used id not at all, but lets another party use
   expect(other.code).toBe('base.id-taken')
   await bhr.act(plansActs.addMeasure, { workshop, ...measure, title: 'Of another state' })
   expect((await phl.view(plansViews.plan, { workshop })).measures).toEqual([{ ...measure, revision: 1 }])
+})
+
+test('refuses a paragraph the outcome document does not have, and keeps the link to one that goes later', async () => {
+  const { workshop, rapporteur, onTheme } = await makeDocument(app)
+  const phl = await app.as('planner', { workshop, party: 'PHL' })
+  const invented = makeMeasure({ informedBy: { paragraph: randomUUID() } })
+  const refusal = await phl.refusal(plansActs.addMeasure, { workshop, ...invented })
+  expect(refusal).toMatchObject({ code: 'base.unknown', detail: { what: 'paragraph' } })
+  const measure = makeMeasure({ informedBy: { paragraph: onTheme.id } })
+  const added = await phl.act(plansActs.addMeasure, { workshop, ...measure })
+  await rapporteur.act(outcomeActs.removeParagraph, { workshop, paragraph: onTheme.id, revision: 1 })
+  expect(await phl.act(plansActs.addMeasure, { workshop, ...measure })).toEqual(added)
+  expect((await phl.view(plansViews.plan, { workshop })).measures).toEqual([added])
 })

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
+import { outcomeActs } from '@kapihan/outcome'
 import { plansActs, plansViews } from '@kapihan/plans'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeMeasure, makePlanners } from '../../test/make/measure.ts'
+import { makeDocument } from '../../test/make/outcome.ts'
 import { startApp, type TestApp } from '../../test/start.ts'
 
 let app: TestApp
@@ -46,4 +49,19 @@ test('refuses an edit from a revision a colleague has replaced, and keeps the co
 test('refuses an edit that contradicts itself', async () => {
   const { phl, edit } = await withMeasure()
   expect((await phl.refusal(plansActs.editMeasure, { ...edit, objective: 23 })).code).toBe('plans.action-elsewhere')
+})
+
+test('refuses a new link to no paragraph, and lets a measure be edited whose paragraph has gone', async () => {
+  const { workshop, rapporteur, onTheme } = await makeDocument(app)
+  const phl = await app.as('planner', { workshop, party: 'PHL' })
+  const { id, ...content } = makeMeasure({ informedBy: { paragraph: onTheme.id } })
+  await phl.act(plansActs.addMeasure, { workshop, id, ...content })
+  const edit = { workshop, measure: id, revision: 1, ...content }
+  const invented = await phl.refusal(plansActs.editMeasure, { ...edit, informedBy: { paragraph: randomUUID() } })
+  expect(invented).toMatchObject({ code: 'base.unknown', detail: { what: 'paragraph' } })
+  await rapporteur.act(outcomeActs.removeParagraph, { workshop, paragraph: onTheme.id, revision: 1 })
+  expect(await phl.act(plansActs.editMeasure, { ...edit, title: 'Later' })).toMatchObject({
+    revision: 2,
+    title: 'Later',
+  })
 })

@@ -1,8 +1,10 @@
 import { gapNames, planColumns, plansActs, plansViews } from '@kapihan/plans'
 import type { Language } from '@kapihan/base'
+import { outcomeActs } from '@kapihan/outcome'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeMeasure, makePlanners } from '../../test/make/measure.ts'
+import { makeDocument } from '../../test/make/outcome.ts'
 import { startApp, type Tab, type TestApp } from '../../test/start.ts'
 import { textInZip } from '../../test/unzip.ts'
 
@@ -103,4 +105,14 @@ test('holds the plan of the party asking and of no other', async () => {
   const other = await exported(bhr, workshop, 'en')
   expect(other.rows).toEqual([])
   expect(other.headers.get('content-disposition')).toContain('BHR')
+})
+
+test('numbers the paragraph a measure is informed by as the document does now, and leaves out one that is gone', async () => {
+  const { workshop, rapporteur, onTheme, document } = await makeDocument(app)
+  const number = document.sections.flatMap((one) => one.paragraphs).findIndex(({ id }) => id === onTheme.id) + 1
+  const phl = await app.as('planner', { workshop, party: 'PHL' })
+  await phl.act(plansActs.addMeasure, { workshop, ...makeMeasure({ informedBy: { paragraph: onTheme.id } }) })
+  expect((await exported(phl, workshop, 'en')).rows[0]?.at(-1)).toBe(number)
+  await rapporteur.act(outcomeActs.removeParagraph, { workshop, paragraph: onTheme.id, revision: 1 })
+  expect((await exported(phl, workshop, 'en')).rows[0]?.at(-1)).toBe(null)
 })
