@@ -2,8 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 const server = { include: ['server/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000, isolate: false }
 
+const report = process.env['KAPIHAN_TEST_REPORT']
+
 export default defineConfig({
   test: {
+    // CI reads its closing line from the runner's own report.
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     projects: [
       {
         test: {

@@ -31,7 +31,7 @@ export function InputParagraph({ paragraph, taken, filter, focus }: Props) {
       ref={item}
       id={placeOf(id)}
       tabIndex={-1}
-      className="grid scroll-mt-6 outline-offset-4 focus:outline-2 focus:outline-accent grid-cols-[2.25rem_1fr] border-t border-line py-5"
+      className="grid scroll-mt-6 grid-cols-[2.25rem_1fr] border-t border-line py-5 outline-offset-4 focus:outline-2 focus:outline-accent"
     >
       <span className="font-serif text-quiet" aria-label={say('paragraph', { number })}>
         {number}.

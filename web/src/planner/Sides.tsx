@@ -45,7 +45,7 @@ export function Sides({ inputs, plan, shown, onShow }: Props) {
         ))}
       </TabList>
       {sides.map((side) => (
-        <TabPanel key={side} id={side} shouldForceMount className="data-[inert]:hidden">
+        <TabPanel key={side} id={side} shouldForceMount className="outline-none data-[inert]:hidden">
           {content[side]}
         </TabPanel>
       ))}
