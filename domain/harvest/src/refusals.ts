@@ -28,7 +28,7 @@ export const harvestRefusals = {
       en: 'A disagreement is only dropped with a reason of at least {min} characters. Disagreements among these cards: {count}. Nothing was changed.',
       fr: 'Un désaccord n’est écarté qu’avec un motif d’au moins {min} caractères. Désaccords parmi ces cartes : {count}. Rien n’a été modifié.',
       es: 'Un desacuerdo solo se descarta con un motivo de al menos {min} caracteres. Desacuerdos entre estas tarjetas: {count}. No se ha cambiado nada.',
-      ar: 'لا يُستبعد اعتراض إلا بسبب لا يقل عن {min} أحرف. عدد الاعتراضات بين هذه البطاقات: {count}. لم يتغيّر شيء.',
+      ar: 'لا تُستبعد بطاقة خلاف إلا بسبب لا يقل عن {min} أحرف. عدد بطاقات الخلاف بين هذه البطاقات: {count}. لم يتغيّر شيء.',
     },
   },
   'harvest.card-dropped': {

@@ -60,7 +60,7 @@ export const outcomeBlocks = {
       en: 'A disagreement ({cards} cards) is in no paragraph. Report it among the points of disagreement.',
       fr: 'Un désaccord ({cards} cartes) ne figure dans aucun paragraphe. Rapportez-le parmi les points de désaccord.',
       es: 'Un desacuerdo ({cards} tarjetas) no figura en ningún párrafo. Recójalo entre los puntos de desacuerdo.',
-      ar: 'ثمة اختلاف (عدد بطاقاته {cards}) لا يرد في أي فقرة. أدرِجه بين نقاط الاختلاف.',
+      ar: 'ثمة خلاف (عدد بطاقاته {cards}) لا يرد في أي فقرة. أدرِجه بين نقاط الخلاف.',
     },
   },
   'outcome.block.disagreement-unplaced': {
@@ -70,7 +70,7 @@ export const outcomeBlocks = {
       en: '{cards} cards of disagreement are in no theme yet.',
       fr: '{cards} cartes de désaccord ne sont encore dans aucune idée commune.',
       es: '{cards} tarjetas de desacuerdo no están aún en ninguna idea común.',
-      ar: 'عدد بطاقات الاختلاف التي ليست في أي فكرة مشتركة بعد: {cards}.',
+      ar: 'عدد بطاقات الخلاف التي ليست في أي فكرة مشتركة بعد: {cards}.',
     },
   },
   'outcome.block.theme-left-out': {

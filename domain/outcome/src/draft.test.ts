@@ -56,7 +56,7 @@ test('keeps disagreement in a section of its own, on exactly the cards that disa
   expect(paragraph?.strength).toBe('one')
   expect(paragraph?.sources).toEqual([{ kind: 'theme', theme: fees.id, cards: [idOf(20)] }])
   expect(paragraph?.text.en).toBe(
-    'Views differed on the following point: the employer should pay recruitment fees. One contribution recorded disagreement; the difference is reported here and not resolved.',
+    'Views differed on the following point: recruitment fees. One contribution recorded disagreement; the difference is reported here and not resolved.',
   )
 })
 

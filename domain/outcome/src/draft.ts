@@ -53,7 +53,7 @@ class ThemeDraft {
   }
 
   paragraphs(sections: Section[]): Paragraph[] {
-    const { support, topic } = this.#theme
+    const { support, topic, title, statement } = this.#theme
     const cards = this.#theme.cards.flatMap((id) => this.#evidence.board.cards.get(id) ?? [])
     const raised = cards.filter((card) => card.kind !== 'disagreement')
     const dissent = cards.filter((card) => card.kind === 'disagreement')
@@ -65,12 +65,14 @@ class ThemeDraft {
         sectionOfTopic(sections, topic),
         discussed,
         support.raised.strength,
-        (wording, point, stated) => (stated ? wording.noted(point) : wording.concerned(point)),
+        // In all languages the statement, or in all of them the title: translations say the same.
+        statement ?? title,
+        (wording, point) => (statement === null ? wording.concerned(point) : wording.noted(point)),
       ),
-      ...this.#paragraph('disagreement', dissent, support.dissent.strength, (wording, point) =>
+      ...this.#paragraph('disagreement', dissent, support.dissent.strength, title, (wording, point) =>
         wording.disagreed(point),
       ),
-      ...this.#paragraph('follow-up', followUp, this.#strengthOf(followUp), (wording, { words }) =>
+      ...this.#paragraph('follow-up', followUp, this.#strengthOf(followUp), title, (wording, { words }) =>
         wording.followUp(this.#byKind(followUp), words),
       ),
     ]
@@ -80,15 +82,13 @@ class ThemeDraft {
     section: string,
     cards: Card[],
     strength: Strength | null,
-    say: (wording: Wording, point: Point, stated: boolean) => string,
+    about: Localized,
+    say: (wording: Wording, point: Point) => string,
   ): Paragraph[] {
     if (strength === null || cards.length === 0) return []
-    const { id: theme, topic, title, statement } = this.#theme
+    const { id: theme, topic } = this.#theme
     const breadth = breadthOf(this.#evidence.agenda, topic, cards)
-    // In all languages the statement, or in all of them the title: translations say the same.
-    const text: Localized = inEveryLanguage((wording, read) =>
-      say(wording, { strength, breadth, words: read(statement ?? title) }, statement !== null),
-    )
+    const text: Localized = inEveryLanguage((wording, read) => say(wording, { strength, breadth, words: read(about) }))
     const sources = [{ kind: 'theme' as const, theme, cards: cards.map((card) => card.id) }]
     const id = this.#newId(`${section} ${theme}`)
     return [{ ...asDrafted, id, section, text, sources, strength, origin: 'theme' }]

@@ -82,7 +82,7 @@ const kinds = {
   idea: 'أفكار',
   practice: 'ممارسات',
   recommendation: 'توصيات',
-  disagreement: 'اختلافات',
+  disagreement: 'خلافات',
   question: 'أسئلة',
   support: 'دعم مطلوب',
   offer: 'دعم معروض',
@@ -95,7 +95,7 @@ export const arabic: Wording = {
   headings: {
     introduction: 'مقدمة',
     results: 'نتائج مقهى المعرفة',
-    disagreement: 'نقاط الاختلاف',
+    disagreement: 'نقاط الخلاف',
     'follow-up': 'الإجراءات وفرص التعاون',
   },
   sectionLabel: (at) => `${ordinals[at - 1] ?? at} -`,

@@ -3,9 +3,9 @@ import { words } from '../../text/words.ts'
 export const plenaryWords = words('plenary', {
   'no-themes': {
     en: 'Themes appear here once the rapporteur has gathered them.',
-    fr: 'Les thèmes apparaîtront ici dès que le rapporteur les aura réunis.',
-    es: 'Los temas aparecerán aquí cuando la relatoría los haya reunido.',
-    ar: 'تظهر المحاور هنا حين يجمعها المقرّر.',
+    fr: 'Les idées communes apparaîtront ici dès que le rapporteur les aura réunies.',
+    es: 'Las ideas comunes aparecerán aquí cuando la relatoría las haya reunido.',
+    ar: 'تظهر الأفكار المشتركة هنا حين يجمعها المقرّر.',
   },
   'no-briefs': {
     en: 'No brief has been signed yet.',
@@ -76,7 +76,7 @@ export const plenaryWords = words('plenary', {
   position: { en: '{at} of {of}', fr: '{at} sur {of}', es: '{at} de {of}', ar: '{at} من {of}' },
   previous: { en: 'Previous', fr: 'Précédent', es: 'Anterior', ar: 'السابق' },
   next: { en: 'Next', fr: 'Suivant', es: 'Siguiente', ar: 'التالي' },
-  'show-themes': { en: 'Themes', fr: 'Thèmes', es: 'Temas', ar: 'المحاور' },
+  'show-themes': { en: 'Themes', fr: 'Idées communes', es: 'Ideas comunes', ar: 'الأفكار المشتركة' },
   'show-overview': { en: 'Overview', fr: 'Vue d’ensemble', es: 'Panorama', ar: 'نظرة عامة' },
   'show-briefs': { en: 'Briefs', fr: 'Synthèses', es: 'Resúmenes', ar: 'الموجزات' },
 })
