@@ -41,15 +41,23 @@ export async function runAct(
   mayOrRefuse(contract, asking)
   const input = parseInput(contract.input, body) as { workshop: string }
   const hooks: Hooks = { committed: [], rolledBack: [] }
+  const { output, topics } = await commitOrRollBack(platform, handler, { input, asking, hooks })
   try {
-    const { output, topics } = await storeOf(platform.stores, contract).db.transaction((db) =>
-      inTransaction(platform, handler, { db, input, asking, hooks }),
-    )
     for (const next of hooks.committed) await next()
+  } finally {
+    // Whatever became of what follows the commit: it stands, and nobody may read an older answer.
     platform.live.moved(topics)
-    return output
+  }
+  return output
+}
+
+async function commitOrRollBack(platform: Platform, handler: ActHandler, step: Omit<Step, 'db'>) {
+  try {
+    return await storeOf(platform.stores, handler.contract).db.transaction((db) =>
+      inTransaction(platform, handler, { ...step, db }),
+    )
   } catch (cause) {
-    for (const next of hooks.rolledBack) next()
+    for (const next of step.hooks.rolledBack) next()
     throw cause
   }
 }
