@@ -72,3 +72,11 @@ test('refuses a brief of a round that has not closed, and a signature by anyone 
   expect((await host.refusal(cafeActs.signBrief, early)).code).toBe('cafe.no-brief')
   expect((await facilitator.refusal(cafeActs.signBrief, { ...early, round: 1 })).code).toBe('base.not-allowed')
 })
+
+test('closing a round again stores nothing of the round that is open now', async () => {
+  const { workshop, facilitator } = await afterRoundOne()
+  await facilitator.act(cafeActs.openRound, { workshop, round: 2 })
+  await facilitator.act(cafeActs.recordCard, { workshop, ...makeCard({ round: 2 }) })
+  expect(await facilitator.act(cafeActs.closeRound, { workshop, round: 1 })).toEqual({ round: 1, state: 'closed' })
+  expect(await facilitator.view(cafeViews.storedIds, { workshop, round: 2 })).toEqual([])
+})

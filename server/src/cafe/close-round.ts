@@ -12,7 +12,11 @@ export const closeRound = (pools: CardPools, { stopClock }: CafePorts) =>
   handle(cafeActs.closeRound, async (ask) => {
     const { input, db, afterCommit } = ask
     const agenda = await agendaOf(db, input.workshop)
-    const round = close(await readRounds(db, input.workshop, agenda), input.round)
+    const rounds = await readRounds(db, input.workshop, agenda)
+    const round = close(rounds, input.round)
+    afterCommit(() => stopClock(input.workshop, input.round))
+    // Closing again must not flush what belongs to the round that is open now.
+    if (rounds.some((one) => one.round === input.round && one.state === 'closed')) return round
     // First the round's row, which waits for cards still being taken; then everything they left.
     await saveRound(db, input.workshop, round)
     await pools.flush(ask, true)
@@ -24,6 +28,5 @@ export const closeRound = (pools: CardPools, { stopClock }: CafePorts) =>
         .values({ workshop: input.workshop, room: room.key, round: input.round, state: 'draft', revision: 1, lines })
         .onConflictDoNothing()
     }
-    afterCommit(() => stopClock(input.workshop, input.round))
     return round
   })

@@ -9,6 +9,16 @@ export function faultLine(where: string, error: unknown): string {
     chain.push({ name: one.name, code, constraint })
   }
   const frames =
-    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at .*\.ts:\d+/.test(line)) : []
+    error instanceof Error
+      ? withoutMessage(error)
+          .split('\n')
+          .filter((line) => /^\s+at .*\.ts:\d+/.test(line))
+      : []
   return JSON.stringify({ fault: where, chain, frames: frames.slice(0, 8).map((line) => line.trim()) })
+}
+
+/** The frames of a stack, which begins with the message; the message may hold lines that look like frames. */
+function withoutMessage({ stack = '', message }: Error): string {
+  const at = stack.indexOf(message)
+  return at < 0 ? '' : stack.slice(at + message.length)
 }

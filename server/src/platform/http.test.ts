@@ -27,6 +27,17 @@ test.each([
   ],
   ['more than 16 KiB', () => post(JSON.stringify({ text: 'x'.repeat(20_000) })), 413, 'base.too-large'],
   [
+    'a link of more than 16 KiB',
+    () =>
+      app.anyone.request('/api/enter', {
+        method: 'POST',
+        body: JSON.stringify({ token: 'x'.repeat(20_000) }),
+        headers: { 'content-type': 'application/json' },
+      }),
+    413,
+    'base.too-large',
+  ],
+  [
     'an unknown act',
     () =>
       app.anyone.request('/api/act/cafe.shout', {

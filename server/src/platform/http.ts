@@ -35,11 +35,11 @@ export function api(parts: HttpParts): Hono {
   app.post('/api/act/:name', (c, next) => {
     const handler = acts.get(c.req.param('name'))
     const limit = handler?.contract.bodyLimit ?? ordinaryBody
-    return bodyLimit({ maxSize: limit, onError: () => tooLarge(limit) })(c, next)
+    return limitTo(limit)(c, next)
   })
   app.post('/api/act/:name', (c) => postAct(parts, acts, c))
   app.get('/api/view/:name', (c) => getView(parts, desk, views, c))
-  app.post('/api/enter', async (c) => {
+  app.post('/api/enter', limitTo(ordinaryBody), async (c) => {
     sameOriginOrRefuse(c)
     const { token } = parseInput(z.strictObject({ token: z.string().min(1).max(64) }), await readJson(c))
     return parts.sessions.enter(
@@ -55,6 +55,8 @@ export function api(parts: HttpParts): Hono {
   app.get('/api/openapi.json', (c) => c.json(openApi(parts.features)))
   return app
 }
+
+const limitTo = (limit: number) => bodyLimit({ maxSize: limit, onError: () => tooLarge(limit) })
 
 function tooLarge(limit: number): never {
   throw new Refusal('base.too-large', { limit: `${Math.round(limit / 1024)} KiB` })
@@ -81,10 +83,13 @@ async function getView(
   const asking = await parts.sessions.asking(c.req.raw.headers, workshopOf(input), handler.contract.may)
   const { etag, body } = await desk.ask(handler, input, asking)
   c.header('etag', etag)
-  if (c.req.header('if-none-match') === etag) return c.body(null, 304)
+  if (sameTag(c.req.header('if-none-match'), etag)) return c.body(null, 304)
   if (typeof body === 'string') return c.body(body, 200, { 'content-type': 'application/json; charset=utf-8' })
   return sendFile(c, body)
 }
+
+/** Compression marks a tag as weak (W/); it stands for the same answer. */
+const sameTag = (asked: string | undefined, etag: string): boolean => asked?.replace(/^W\//, '') === etag
 
 function sendFile(c: Context, file: FileAnswer): Response {
   return c.body(new Uint8Array(file.bytes), 200, {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -51,15 +51,24 @@ test.each([
   expect(await contents()).toEqual(before)
 })
 
-test('lets one process have a folder, and takes over from one that died', async () => {
-  const release = await holdFolder(folder, 'http://localhost:1', true)
+test('lets one living process have a folder, and takes over from one that died', async () => {
+  const lock = join(folder, 'kapihan.lock')
+  const other = JSON.stringify({ pid: process.ppid, url: 'http://localhost:1' })
+  await writeFile(lock, other)
   await expect(holdFolder(folder, 'http://localhost:2', true)).rejects.toThrow(
-    `in use by another Kapihan (process ${process.pid}`,
+    `in use by another Kapihan (process ${process.ppid}`,
   )
-  await release()
+  expect(await readFile(lock, 'utf8')).toBe(other)
+  for (const stale of [{ pid: 4_194_303, url: 'x' }, { pid: process.pid, url: 'x' }, 'half writ']) {
+    await writeFile(lock, typeof stale === 'string' ? stale : JSON.stringify(stale))
+    const release = await holdFolder(folder, 'http://localhost:2', true)
+    expect(JSON.parse(await readFile(lock, 'utf8'))).toEqual({ pid: process.pid, url: 'http://localhost:2' })
+    await release()
+  }
   expect(await holderOf(folder)).toBeNull()
-  await writeFile(join(folder, 'kapihan.lock'), JSON.stringify({ pid: 4_194_303, url: 'http://localhost:1' }))
-  await (
-    await holdFolder(folder, 'http://localhost:2', true)
-  )()
+})
+
+test('lets nobody else into the folder', async () => {
+  await open()
+  expect((await stat(folder)).mode & 0o777).toBe(0o700)
 })

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { StartError, type Config } from './config.ts'
@@ -16,6 +16,13 @@ export type Installation = z.infer<typeof Installation>
  * stops the start before anything in it is opened.
  */
 export async function openInstallation(config: Config): Promise<Installation> {
+  const installation = await findInstallation(config)
+  // The embedded stores' own files are readable by all; nobody else may come as far as them.
+  await chmod(config.dataFolder, 0o700)
+  return installation
+}
+
+async function findInstallation(config: Config): Promise<Installation> {
   const file = join(config.dataFolder, 'kapihan.json')
   if (!existsSync(file)) return makeInstallation(config.dataFolder, file)
   const installation = await readInstallation(file)

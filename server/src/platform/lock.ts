@@ -8,12 +8,22 @@ export type Holder = z.infer<typeof Holder>
 
 const lockFile = (folder: string): string => join(folder, 'kapihan.lock')
 
+/** Null for what a sudden stop left half written. */
+function readHolder(text: string): Holder | null {
+  try {
+    return Holder.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
 /** The process that has the data folder open, if it lives. */
 export async function holderOf(folder: string): Promise<Holder | null> {
   const text = await readFile(lockFile(folder), 'utf8').catch(() => null)
   if (text === null) return null
-  const holder = Holder.safeParse(JSON.parse(text))
-  return holder.success && isAlive(holder.data.pid) ? holder.data : null
+  const holder = readHolder(text)
+  // Our own number in it is that of a process before us: a container starts each time with the same.
+  return holder !== null && holder.pid !== process.pid && isAlive(holder.pid) ? holder : null
 }
 
 /**

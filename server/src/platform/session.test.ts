@@ -68,6 +68,23 @@ test('lets one browser hold several roles, and each tab say which it speaks in',
   expect((await open('facilitator')).status).toBe(200)
 })
 
+test('means the newest of two links of one role in one browser', async () => {
+  const { workshop } = await makeAgenda(app)
+  const planner = (party: string) =>
+    issuePass(
+      app.stores.identity.db,
+      { kind: 'link', workshop, role: 'planner', party, person: null },
+      new Date().toISOString(),
+    )
+  const first = cookiesOf(await enter(await planner('PHL')))
+  const both = `${first}; ${cookiesOf(await enter(await planner('CAN'), first))}`
+  const view = await app.anyone.request(
+    `/api/view/plans.plan?input=${encodeURIComponent(JSON.stringify({ workshop }))}`,
+    { headers: { cookie: both, 'x-kapihan-role': 'planner' } },
+  )
+  expect(await view.json()).toMatchObject({ party: 'CAN' })
+})
+
 test('keeps no token, no address and no browser name', async () => {
   const { workshop } = await makeAgenda(app)
   const token = await pass(workshop, 'host')

@@ -73,6 +73,8 @@ export class Sessions {
 
   async #read(headers: Headers): Promise<SignedIn[]> {
     const sessions = await this.#auth.api.listDeviceSessions({ headers })
+    // The newest first: who opens a second link of a role on the same browser means that one.
+    sessions.sort((a, b) => b.session.createdAt.getTime() - a.session.createdAt.getTime())
     return sessions.map(({ user }) => {
       const { workshop, role, party, person } = user as typeof user & Record<string, string | null>
       return { workshop: workshop ?? '', role: Role.parse(role), party: party ?? null, person: person ?? null }

@@ -20,7 +20,8 @@ export async function serveClient(app: Hono, folder: string): Promise<void> {
     if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable')
   })
   app.use('*', serveStatic({ root: folder, precompressed: existsSync(join(folder, 'index.html.br')) }))
-  app.get('*', (c) => (c.req.path.startsWith('/api/') ? c.notFound() : c.html(page)))
+  // What is not there is not there: a page in place of a script would be kept for a year.
+  app.get('*', (c) => (/^\/(api|assets)\//.test(c.req.path) ? c.notFound() : c.html(page)))
 }
 
 /** Nothing from elsewhere runs, frames or is asked. Answers are compressed; the live stream, by its type, is not. */

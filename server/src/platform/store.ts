@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
@@ -28,7 +29,7 @@ export async function openStore<P extends 'identity' | 'voice'>(plane: P, source
   return source.kind === 'postgres' ? openPostgres(plane, source.url) : openEmbedded(plane, source)
 }
 
-const migrationsOf = (plane: string): string => new URL(`../../migrations/${plane}`, import.meta.url).pathname
+const migrationsOf = (plane: string): string => fileURLToPath(new URL(`../../migrations/${plane}`, import.meta.url))
 
 async function openEmbedded<P extends 'identity' | 'voice'>(plane: P, source: StoreSource): Promise<Store<P>> {
   const client = new PGlite(optionsOf(source))
@@ -95,11 +96,17 @@ class PostgresListener {
     const client = new pg.Client({ connectionString: this.#url })
     client.on('notification', (message) => onPayload(message.payload ?? ''))
     client.on('error', () => undefined)
+    try {
+      await client.connect()
+      await client.query(`listen ${channel}`)
+    } catch (cause) {
+      await client.end()
+      throw cause
+    }
+    // Only a connection that stood may ask for another: a failed attempt is the caller's to repeat.
     client.on('end', () => {
       if (!this.#stopped) void this.#restart(onPayload, onGap)
     })
-    await client.connect()
-    await client.query(`listen ${channel}`)
     this.#client = client
   }
 

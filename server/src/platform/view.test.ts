@@ -27,6 +27,8 @@ test('answers 304 as long as nothing has changed', async () => {
   const etag = (await app.anyone.request(path(workshop))).headers.get('etag')!
   const again = await app.anyone.request(path(workshop), { headers: { 'if-none-match': etag } })
   expect([again.status, await again.text()]).toEqual([304, ''])
+  const compressed = await app.anyone.request(path(workshop), { headers: { 'if-none-match': `W/${etag}` } })
+  expect(compressed.status).toBe(304)
   await facilitator.act(cafeActs.openRound, { workshop, round: 1 })
   const changed = await app.anyone.request(path(workshop), { headers: { 'if-none-match': etag } })
   expect(changed.status).toBe(200)
