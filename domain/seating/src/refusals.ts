@@ -1,6 +1,16 @@
 import type { RefusalTable } from '@kapihan/base'
 
 export const seatingRefusals = {
+  'seating.rounds-begun': {
+    status: 409,
+    when: 'another plan is published once a round has been opened',
+    say: {
+      en: 'The rounds have begun and people have their seats, so the plan stays. Late arrivals get a free seat without moving anyone.',
+      fr: 'Les tours ont commencé et chacun a sa place : le plan reste. Les retardataires reçoivent une place libre sans déplacer personne.',
+      es: 'Las rondas han empezado y cada persona tiene su sitio, así que el plan se mantiene. Quien llega tarde recibe un sitio libre sin mover a nadie.',
+      ar: 'بدأت الجولات ولكل شخص مقعده، فتبقى الخطة كما هي. ويُعطى المتأخرون مقعداً شاغراً من دون نقل أحد.',
+    },
+  },
   'seating.invalid-problem': {
     status: 422,
     when: 'the problem is malformed: an unknown attribute or person in a rule, a person twice, a weight that is no number; `fields` names row and field',

@@ -2,7 +2,7 @@ import { peopleActs, peopleViews, sampleList } from '@kapihan/people'
 import { seatingActs, seatingViews } from '@kapihan/seating'
 import type { z } from 'zod'
 import type { Play } from '../play.ts'
-import { Visitor } from '../visitor.ts'
+import { Visitor, WasRefused } from '../visitor.ts'
 
 export type SeatingPlan = z.output<typeof seatingViews.schedule.output>
 
@@ -22,12 +22,22 @@ export async function playArrival(play: Play): Promise<{ people: number; plan: S
     await desk.act(peopleActs.checkIn, { workshop, by })
   }
   tell(`${here.length} checked in`)
+  const plan = await seat(play, secretariat)
+  tell(`Seated in ${plan.groups.map((group) => group.people.length).join(' + ')}`)
+  return { people, plan }
+}
+
+/** Seats those who came; a plan that is published already stays, since people may sit by it. */
+async function seat({ workshop, chance }: Play, secretariat: Visitor): Promise<SeatingPlan> {
+  const known = await secretariat.view(seatingViews.schedule, { workshop }).catch((error: unknown) => {
+    if (error instanceof WasRefused && error.code === 'seating.not-solved-yet') return null
+    throw error
+  })
+  if (known?.published === true) return known
   const schedule = chance.id()
   await secretariat.act(seatingActs.solve, { workshop, schedule, seed: chance.below(2 ** 31), only: 'checked-in' })
   await secretariat.act(seatingActs.publish, { workshop, schedule })
-  const plan = await secretariat.view(seatingViews.schedule, { workshop })
-  tell(`Seated in ${plan.groups.map((group) => group.people.length).join(' + ')}`)
-  return { people, plan }
+  return secretariat.view(seatingViews.schedule, { workshop })
 }
 
 /** Imports the sample, unless the workshop has its people already: those are not to be mixed with invented ones. */

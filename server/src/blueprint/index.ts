@@ -10,6 +10,7 @@ import { releases } from './releases.ts'
 import { setClock } from './set-clock.ts'
 
 export { clockPort } from './clock-port.ts'
+export { readClock } from './clock-rows.ts'
 export { handOverAgendas } from './hand-over.ts'
 export { releasedAgenda } from './release-rows.ts'
 export { seedBlueprint } from './seed-blueprint.ts'

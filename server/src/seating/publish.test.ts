@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { seatingActs, seatingViews } from '@kapihan/seating'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { clockPort } from '../blueprint/index.ts'
 import { makeSeating } from '../../test/make/seating.ts'
 import { startApp, type TestApp } from '../../test/start.ts'
 
@@ -75,4 +76,15 @@ test('keeps the published plan while a newer proposal is only proposed', async (
   for (const table of tables) expect(table?.people).toContain(person)
   await secretariat.act(seatingActs.publish, { workshop, schedule: first })
   expect(await seat()).toEqual(before)
+})
+
+test('refuses another plan once a round has been opened, and keeps the one people sit by', async () => {
+  const { workshop, secretariat, solveAndPublish } = await makeSeating(app)
+  const schedule = await solveAndPublish()
+  await clockPort(app).startClock(workshop, 1, 20)
+  const other = randomUUID()
+  await secretariat.act(seatingActs.solve, { workshop, schedule: other, seed: 2 })
+  const refusal = await secretariat.refusal(seatingActs.publish, { workshop, schedule: other })
+  expect(refusal.code).toBe('seating.rounds-begun')
+  expect(await secretariat.act(seatingActs.publish, { workshop, schedule })).toEqual({ schedule })
 })

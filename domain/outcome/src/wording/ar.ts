@@ -138,6 +138,6 @@ export const arabic: Wording = {
   notTranslated: 'غير متاح بهذه اللغة بعد.',
   outdated: 'تغيّر النص الإنكليزي بعد هذه الترجمة.',
   untranslatedNote: (paragraphs) => `عدد الفقرات غير المتاحة بهذه اللغة بعد والواردة بالإنكليزية: ${paragraphs}.`,
-  nothingRecorded: 'لم يُسجَّل شيء تحت هذا العنوان.',
+  nothingRecorded: 'لم يُدرَج شيء تحت هذا العنوان.',
   pageOf: 'الصفحة {page} من {pages}',
 }

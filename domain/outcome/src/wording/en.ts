@@ -126,6 +126,6 @@ export const english: Wording = {
   outdated: 'The English text has changed since this translation.',
   untranslatedNote: (paragraphs) =>
     `Not yet available in this language, and given in English: ${some(paragraphs, 'paragraph')}.`,
-  nothingRecorded: 'Nothing was recorded under this heading.',
+  nothingRecorded: 'Nothing was taken up under this heading.',
   pageOf: 'Page {page} of {pages}',
 }

@@ -130,6 +130,6 @@ export const spanish: Wording = {
   outdated: 'El texto inglés ha cambiado desde esta traducción.',
   untranslatedNote: (paragraphs) =>
     `Aún no disponible en este idioma y reproducido en inglés: ${inWords(paragraphs, false)} ${plural(paragraphs, 'párrafo')}.`,
-  nothingRecorded: 'No se registró nada en este apartado.',
+  nothingRecorded: 'No se recogió nada en este apartado.',
   pageOf: 'Página {page} de {pages}',
 }

@@ -131,6 +131,6 @@ export const french: Wording = {
   outdated: 'Le texte anglais a changé depuis cette traduction.',
   untranslatedNote: (paragraphs) =>
     `Pas encore disponible dans cette langue et reproduit en anglais\u00a0: ${inWords(paragraphs)} ${plural(paragraphs, 'paragraphe')}.`,
-  nothingRecorded: 'Rien n’a été consigné sous cette rubrique.',
+  nothingRecorded: 'Rien n’a été retenu sous cette rubrique.',
   pageOf: 'Page {page} sur {pages}',
 }

@@ -29,8 +29,8 @@ export function FindingsList({ findings, onMend }: { findings: Finding[]; onMend
   )
 }
 
-/** One finding: how grave it is as sign and word, the sentence, and the mend if one is known. */
-export function FindingLine({ finding, onMend }: { finding: Finding; onMend: (minutes: number) => void }) {
+/** One finding: how grave it is as sign and word, the sentence, and the mend if one is known and can be made here. */
+export function FindingLine({ finding, onMend }: { finding: Finding; onMend?: (minutes: number) => void }) {
   const say = useWords(blueprintWords)
   const sentence = useFindingSentence()
   const { sign, look } = signs[finding.severity]
@@ -47,7 +47,7 @@ export function FindingLine({ finding, onMend }: { finding: Finding; onMend: (mi
           )}
           {sentence(finding)}
         </p>
-        {mend === undefined ? null : (
+        {mend === undefined || onMend === undefined ? null : (
           <Button className="mt-2 min-h-9! py-1!" onPress={() => onMend(mend.value)}>
             {say('mend-rounds', { value: mend.value })}
           </Button>

@@ -20,6 +20,10 @@ describe('where the workshop is', () => {
     ['seats', { agenda, people: 150, seated: false, rounds: planned }],
     ['day1', { agenda, people: 150, seated: true, rounds: planned }],
     ['day1', { agenda, people: 150, seated: true, rounds: rounds('closed', 'open', 'planned') }],
+    [
+      'day1',
+      { agenda, people: 150, seated: true, rounds: rounds('closed', 'open', 'planned'), paragraphs: 12, blocks: 0 },
+    ],
     ['day2', { agenda, people: 150, seated: true, rounds: held, paragraphs: 0 }],
     ['document', { agenda, people: 150, seated: true, rounds: held, paragraphs: 12, blocks: 3 }],
     ['plans', { agenda, people: 150, seated: true, rounds: held, paragraphs: 12, blocks: 0 }],

@@ -55,7 +55,8 @@ function hasBegun(facts: Facts, kind: StageKind, day: number | null): boolean {
 
 /**
  * The stages of a workshop's life and where it is, told by what has happened, never by the date: a rehearsal and a workshop of years ago
- * read the same. What lies before something that has begun counts as done.
+ * read the same. What lies before something that has begun counts as done, but for a day whose rounds are
+ * under way: it is now, whatever was drafted meanwhile.
  */
 export function lifeOf(facts: Facts): Stage[] {
   const days = [...new Set(facts.agenda?.sessions.map(({ day }) => day) ?? [1, 2])].sort((one, other) => one - other)
@@ -68,6 +69,10 @@ export function lifeOf(facts: Facts): Stage[] {
     { kind: 'plans', day: null },
   ]
   const reached = line.findLastIndex(({ kind, day }) => isDone(facts, kind, day) || hasBegun(facts, kind, day))
-  const now = line.findIndex(({ kind, day }, at) => at >= reached && !isDone(facts, kind, day))
+  const underWay = line.findIndex(
+    ({ kind, day }) => kind === 'day' && hasBegun(facts, kind, day) && !isDone(facts, kind, day),
+  )
+  const next = line.findIndex(({ kind, day }, at) => at >= reached && !isDone(facts, kind, day))
+  const now = underWay < 0 ? next : underWay
   return line.map((stage, at) => ({ ...stage, state: at < now ? 'done' : at === now ? 'now' : 'ahead' }))
 }

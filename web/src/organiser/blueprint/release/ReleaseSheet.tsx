@@ -1,3 +1,4 @@
+import { FindingLine } from '../FindingsList.tsx'
 import { blueprintActs, blueprintViews, type Finding } from '@kapihan/blueprint'
 import { useState, type SubmitEvent } from 'react'
 import { useAct } from '../../../data/use-act.ts'
@@ -35,15 +36,15 @@ export function ReleaseSheet({ draft, findings, unsaved, onClose }: Props) {
   const [despite, setDespite] = useState(false)
   const [tried, setTried] = useState(false)
   const number = (releases?.[0]?.number ?? 0) + 1
-  const against = findings.filter(({ severity }) => severity !== 'note').length
-  const stopped = against > 0 && !despite
+  const against = findings.filter(({ severity }) => severity !== 'note')
+  const stopped = against.length > 0 && !despite
 
   function submit(event: SubmitEvent) {
     event.preventDefault()
     setTried(true)
     if (note.trim() === '' || stopped || unsaved || releases === undefined) return
     release.mutate(
-      { draft: draft.draft, revision: draft.revision, number, note: note.trim(), despiteFindings: against > 0 },
+      { draft: draft.draft, revision: draft.revision, number, note: note.trim(), despiteFindings: against.length > 0 },
       {
         onSuccess: (agenda) => {
           tell({ what: say('done', { number: agenda.number }), undo: null })
@@ -72,10 +73,19 @@ export function ReleaseSheet({ draft, findings, unsaved, onClose }: Props) {
           hint={say('note-hint')}
           error={tried && note.trim() === '' ? say('note-needed') : undefined}
         />
-        {against === 0 ? null : (
-          <Tick isSelected={despite} onChange={setDespite}>
-            {say('despite', { count: against })}
-          </Tick>
+        {against.length === 0 ? null : (
+          <>
+            <ul className="flex flex-col gap-2">
+              {against.map((finding, index) => (
+                <li key={`${finding.code}-${index}`}>
+                  <FindingLine finding={finding} />
+                </li>
+              ))}
+            </ul>
+            <Tick isSelected={despite} onChange={setDespite}>
+              {say('despite', { count: against.length })}
+            </Tick>
+          </>
         )}
         {tried && stopped ? <Notice look="warning">{say('despite-needed')}</Notice> : null}
         {unsaved ? <Notice look="warning">{say('saving-first')}</Notice> : null}
