@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { StartError, type Config } from './config.ts'
+import { controlFileIsSound } from './control-file.ts'
 
 /** Rises with every migration an older program could not read. */
 const format = 1
@@ -57,14 +58,12 @@ async function makeInstallation(folder: string, file: string): Promise<Installat
   }
 }
 
-const controlFileBytes = 8192
-
 /** A PostgreSQL folder without its version or control file is damaged; opening it could only make that worse. */
 async function checkStore(folder: string): Promise<void> {
   if (!existsSync(folder)) return
-  const control = await stat(join(folder, 'global', 'pg_control')).catch(() => null)
+  const control = await readFile(join(folder, 'global', 'pg_control')).catch(() => Buffer.alloc(0))
   const version = await readFile(join(folder, 'PG_VERSION'), 'utf8').catch(() => '')
-  if (control?.size !== controlFileBytes || version.trim() === '')
+  if (version.trim() === '' || (version.trim() === '18' && !controlFileIsSound(control)))
     throw new StartError(
       `${folder} is damaged (no readable PostgreSQL files); restore it from a backup. It was left as it is.`,
     )
