@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { blueprintViews } from '@kapihan/blueprint'
 import { cafeActs, cafeViews } from '@kapihan/cafe'
-import { Visitor, type Door } from '@kapihan/rehearsal'
-import { newLink } from '@kapihan/server'
+import { Visitor } from '@kapihan/rehearsal'
+import { doorOf } from '@kapihan/server'
 import { machine, ms, percentile } from './figures.ts'
 import { startServerProcess } from '../e2e/server-process.ts'
 import { freshDatabase } from '../server/test/postgres.ts'
@@ -21,10 +21,7 @@ const workshop = 'gfmd-2019'
 async function measure(store: string, env: Record<string, string>): Promise<void> {
   const server = await startServerProcess(env)
   try {
-    const door: Door = {
-      url: server.url,
-      newToken: async (role) => (await newLink(server, { workshop, role })).split('#')[1]!,
-    }
+    const door = doorOf(server, workshop)
     const facilitator = await Visitor.arrive(door, 'facilitator')
     const noteTaker = await Visitor.arrive(door, 'note-taker')
     const { rooms } = await facilitator.view(blueprintViews.agenda, { workshop })

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Role } from '@kapihan/base'
 import { rehearse } from '@kapihan/rehearsal'
-import { newLink } from '@kapihan/server'
+import { doorOf, newLink } from '@kapihan/server'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, openWindow } from './browser.ts'
@@ -18,10 +18,8 @@ let browser: Browser
 beforeAll(async () => {
   server = await startServerProcess()
   browser = await openBrowser()
-  const newToken = async (role: Role, party?: string) =>
-    (await newLink(server, { workshop, role, ...(party === undefined ? {} : { party }) })).split('#')[1]!
   const out = fileURLToPath(new URL('../rehearsal-out/accessible', import.meta.url))
-  const door = { url: server.url, newToken }
+  const door = doorOf(server, workshop)
   await rehearse({ door, workshop, people: 150, seed: 1, speed: null, out, tell: () => undefined })
 })
 afterAll(async () => {

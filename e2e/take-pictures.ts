@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Role } from '@kapihan/base'
 import { cafeActs } from '@kapihan/cafe'
 import { rehearse, Visitor, type Door } from '@kapihan/rehearsal'
-import { newLink } from '@kapihan/server'
+import { doorOf, newLink } from '@kapihan/server'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from './browser.ts'
 import { startServerProcess, type ServerProcess } from './server-process.ts'
@@ -112,9 +112,7 @@ const out = await mkdtemp(join(tmpdir(), 'kapihan-pictures-'))
 const server = await startServerProcess()
 const browser = await openBrowser()
 try {
-  const newToken = async (role: Role, party?: string) =>
-    (await newLink(server, { workshop, role, ...(party === undefined ? {} : { party }) })).split('#')[1]!
-  const door = { url: server.url, newToken }
+  const door = doorOf(server, workshop)
   const wanted = pictures.filter(({ name }) => only === undefined || name.startsWith(only))
   await beginRound(door)
   for (const picture of wanted.filter(({ live }) => live)) await photograph(browser, server, picture, folder)

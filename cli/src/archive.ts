@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { outcomeViews } from '@kapihan/outcome'
 import { Visitor } from '@kapihan/rehearsal'
-import { StartError } from '@kapihan/server'
+import { doorOf, StartError } from '@kapihan/server'
 import type { Command } from './command.ts'
-import { doorOf, envWith, withServer } from './with-server.ts'
+import { envWith, withServer } from './with-server.ts'
 
 export const archive: Command = {
   usage: 'archive --out FILE [--workshop gfmd-2019] [--data FOLDER]',

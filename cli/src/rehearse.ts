@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rehearse as play } from '@kapihan/rehearsal'
-import { openInstallation, readConfig, StartError } from '@kapihan/server'
+import { doorOf, openInstallation, readConfig, StartError } from '@kapihan/server'
 import type { Command } from './command.ts'
-import { doorOf, withServer, type Server } from './with-server.ts'
+import { withServer, type Server } from './with-server.ts'
 
 const whole = (name: string, value: string, least: number, most: number): number => {
   const number = Number(value)

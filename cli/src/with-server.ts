@@ -1,8 +1,6 @@
 import { createServer } from 'node:net'
-import type { Door } from '@kapihan/rehearsal'
 import {
   holderOf,
-  newLink,
   openInstallation,
   readConfig,
   shippedWorkshops,
@@ -53,15 +51,6 @@ export async function withServer<T>(
     await server.stop()
   }
 }
-
-/** How a simulated visitor gets its links from a server. */
-export const doorOf = (server: Server, workshop: string): Door => ({
-  url: server.url,
-  newToken: async (role, party) => {
-    const link = await newLink(server, { workshop, role, ...(party === undefined ? {} : { party }) })
-    return link.slice(link.indexOf('#') + 1)
-  },
-})
 
 /** A port nobody uses at this moment, on loopback. */
 function freePort(): Promise<number> {

@@ -1,6 +1,6 @@
 export { readConfig, StartError, type Config } from './platform/config.ts'
 export { openInstallation } from './platform/installation.ts'
 export { holderOf } from './platform/lock.ts'
-export { newLink, printLinks } from './print-links.ts'
+export { doorOf, newLink, printLinks } from './print-links.ts'
 export { startServer, type RunningServer } from './start-server.ts'
 export { shippedWorkshops } from './seed.ts'

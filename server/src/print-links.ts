@@ -50,3 +50,12 @@ export async function newLink(
   const { token } = (await response.json()) as { token: string }
   return `${url}/enter#${token}`
 }
+
+/** How a visitor without hands, as in a rehearsal or a bench, is given the tokens of its links. */
+export const doorOf = (server: Pick<Door, 'url' | 'key'>, workshop: string) => ({
+  url: server.url,
+  newToken: async (role: Role, party?: string): Promise<string> => {
+    const link = await newLink(server, { workshop, role, ...(party === undefined ? {} : { party }) })
+    return link.slice(link.indexOf('#') + 1)
+  },
+})
